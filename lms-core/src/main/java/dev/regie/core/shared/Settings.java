@@ -1,0 +1,102 @@
+package dev.regie.core.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator sets, read from the environment once and checked as a whole; see {@code docs/settings.md}.
+ *
+ * @param baseUrl where people reach Regie, without a slash at the end
+ * @param contentUrl where untrusted content is served; another host than {@code baseUrl}, since cookies ignore ports
+ * @param iriBase what the operator wants as the installation's IRI, used at the first start alone
+ * @param dataDir the folder of database file, media and index
+ * @param demo whether the demo organisation and its fixed key exist; never in production
+ */
+public record Settings(
+        URI baseUrl,
+        URI contentUrl,
+        Optional<String> iriBase,
+        ZoneId timeZone,
+        Path dataDir,
+        boolean demo,
+        boolean production) {
+
+    /** A setting that is missing or wrong; the message is one line that names it. */
+    public static final class WrongSetting extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongSetting(String name, String problem) {
+            super(name + " " + problem);
+        }
+    }
+
+    /** Reads the settings, with the defaults of a local installation. */
+    public static Settings from(Map<String, String> environment) {
+        String port = environment.getOrDefault("REGIE_HTTP_PORT", "9080");
+        String contentPort = environment.getOrDefault("REGIE_CONTENT_PORT", "9081");
+        URI base = address(environment, "REGIE_BASE_URL", "http://localhost:" + port);
+        URI content = address(environment, "REGIE_CONTENT_URL", "http://127.0.0.1:" + contentPort);
+        if (base.getHost().equalsIgnoreCase(content.getHost())) {
+            throw new WrongSetting(
+                    "REGIE_CONTENT_URL",
+                    "must have another host than REGIE_BASE_URL (both are " + base.getHost()
+                            + "): cookies ignore ports, so untrusted content would share the sign-in");
+        }
+        boolean production = flag(environment, "REGIE_PRODUCTION");
+        boolean demo = flag(environment, "REGIE_DEMO");
+        if (production && demo) {
+            throw new WrongSetting("REGIE_DEMO", "cannot be true together with REGIE_PRODUCTION");
+        }
+        return new Settings(
+                base,
+                content,
+                text(environment, "REGIE_IRI_BASE"),
+                zone(environment),
+                Path.of(text(environment, "REGIE_DATA_DIR")
+                        .orElseThrow(
+                                () -> new WrongSetting("REGIE_DATA_DIR", "is missing: name the folder for the data"))),
+                demo,
+                production);
+    }
+
+    private static Optional<String> text(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean flag(Map<String, String> environment, String name) {
+        String text = text(environment, name).orElse("false").toLowerCase(Locale.ROOT);
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new WrongSetting(name, "must be true or false, not '" + text + "'");
+        };
+    }
+
+    private static URI address(Map<String, String> environment, String name, String fallback) {
+        String text = text(environment, name).orElse(fallback);
+        try {
+            URI uri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawPath().isEmpty() && uri.getRawQuery() == null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(name, "is not an address: '" + text + "' (" + e.getMessage() + ")");
+        }
+        throw new WrongSetting(name, "must be like https://learn.example.org, without a path, not '" + text + "'");
+    }
+
+    private static ZoneId zone(Map<String, String> environment) {
+        String text = text(environment, "REGIE_TIME_ZONE").orElse("Europe/Amsterdam");
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new WrongSetting("REGIE_TIME_ZONE", "is not a time zone: '" + text + "' (" + e.getMessage() + ")");
+        }
+    }
+}
