@@ -1,0 +1,21 @@
+package dev.regie.core.lrs;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What became of a request to store statements: all of them or none. */
+public sealed interface StoreResult {
+    /**
+     * Every statement is in the store, those that were there already included.
+     *
+     * @param ids in the order of the request
+     * @param upTo position of the last one that is new; 0 when none was
+     */
+    record Stored(List<UUID> ids, long upTo) implements StoreResult {}
+
+    /** Nothing was stored: a statement breaks the specification. */
+    record Invalid(StatementError error) implements StoreResult {}
+
+    /** Nothing was stored: another statement has this id already. */
+    record Conflict(int statement, UUID id) implements StoreResult {}
+}
