@@ -1,0 +1,45 @@
+package dev.regie.core.catalogue;
+
+import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.catalogue.content.ProgrammeKey;
+
+/**
+ * The version-free names that statements use for what is learnt: equal on every installation and in exported packages, and
+ * never to be changed, because records that outlive us use them.
+ */
+public final class ActivityIris {
+    /** What all of them start with. */
+    public static final String NAMESPACE = "https://regie.dev/xapi/";
+
+    private ActivityIris() {}
+
+    /** The course as a whole. */
+    public static String course(CourseKey course) {
+        return NAMESPACE + "courses/" + course.text();
+    }
+
+    /** A lesson, assessment or other step of the course. */
+    public static String activity(CourseKey course, String activityId) {
+        return course(course) + "/activities/" + activityId;
+    }
+
+    /** A block of a lesson. */
+    public static String block(CourseKey course, String activityId, String blockId) {
+        return activity(course, activityId) + "/blocks/" + blockId;
+    }
+
+    /** An item of an assessment's bank. */
+    public static String item(CourseKey course, String activityId, String itemId) {
+        return activity(course, activityId) + "/items/" + itemId;
+    }
+
+    /** A programme. */
+    public static String programme(ProgrammeKey programme) {
+        return NAMESPACE + "programmes/" + programme.text();
+    }
+
+    /** A cohort, by its id's text form; unique across installations. */
+    public static String cohort(String cohortId) {
+        return NAMESPACE + "cohorts/" + cohortId;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.regie.core.catalogue;
+
+import dev.regie.core.catalogue.content.CourseKey;
+
+/**
+ * What stays the same through all versions of a course.
+ *
+ * @param editedInRegie whether a person has changed it here; from then on a changed source folder becomes a draft and no version
+ */
+public record Course(CourseKey key, boolean editedInRegie) {}

@@ -1,0 +1,70 @@
+package dev.regie.core.catalogue.content;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.regie.core.shared.Language;
+import dev.regie.core.shared.LanguageMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one version of a course says, in all its languages. Its records refuse what can never be right (ids, bounds);
+ * {@link CourseRules} says what else stands between it and publishing.
+ *
+ * @param schema the version of the JSON form, {@value #SCHEMA}
+ * @param languages the first is the one that others are translated from
+ * @param title plain text
+ * @param summary Markdown
+ * @param audience Markdown: for whom it is
+ * @param activities in the order in which they are taken
+ */
+public record CourseContent(
+        int schema,
+        CourseKey key,
+        List<Language> languages,
+        LanguageMap title,
+        LanguageMap summary,
+        LanguageMap audience,
+        List<Objective> objectives,
+        List<Activity> activities,
+        List<Source> sources) {
+    /** The version of the JSON form that this code reads and writes. */
+    public static final int SCHEMA = 1;
+
+    public CourseContent {
+        requireNonNull(key, "key");
+        requireNonNull(title, "title");
+        requireNonNull(summary, "summary");
+        requireNonNull(audience, "audience");
+        if (schema != SCHEMA) {
+            throw new IllegalArgumentException("Course content of schema " + schema + "; known is " + SCHEMA);
+        }
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("A course has at least one language: " + key);
+        }
+        objectives = List.copyOf(objectives);
+        activities = List.copyOf(activities);
+        sources = List.copyOf(sources);
+    }
+
+    /** The activity with that id. */
+    public Optional<Activity> activity(String id) {
+        return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+
+    /** The objective with that id. */
+    public Optional<Objective> objective(String id) {
+        return objectives.stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst();
+    }
+
+    /** What the whole course takes an ordinary learner, optional activities left out. */
+    public int requiredMinutes() {
+        return activities.stream()
+                .filter(Activity::required)
+                .mapToInt(Activity::minutes)
+                .sum();
+    }
+}

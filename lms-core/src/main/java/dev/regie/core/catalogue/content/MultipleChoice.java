@@ -1,0 +1,25 @@
+package dev.regie.core.catalogue.content;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.regie.core.shared.LanguageMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One or more answers are right; all of them and no other must be chosen. */
+public record MultipleChoice(
+        String id,
+        String objective,
+        double weight,
+        LanguageMap prompt,
+        @Nullable LanguageMap feedback,
+        List<Answer> answers)
+        implements Item {
+    public MultipleChoice {
+        requireNonNull(objective, "objective");
+        requireNonNull(prompt, "prompt");
+        StableId.require(id);
+        Weight.require(weight);
+        answers = List.copyOf(answers);
+    }
+}
