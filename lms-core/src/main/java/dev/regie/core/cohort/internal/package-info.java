@@ -1,0 +1,5 @@
+/** Storage of cohorts. */
+@NullMarked
+package dev.regie.core.cohort.internal;
+
+import org.jspecify.annotations.NullMarked;
