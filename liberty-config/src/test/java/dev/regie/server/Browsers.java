@@ -1,0 +1,61 @@
+package dev.regie.server;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One headless Chromium for the run, and the pages in it. */
+final class Browsers {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("REGIE_TEST_BROWSER", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--disable-quic",
+                            "--no-first-run")));
+
+    private Browsers() {}
+
+    /** A fresh browser profile of a person: language of the browser and width of the window in CSS pixels. */
+    static BrowserContext person(String locale, int width) {
+        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setViewportSize(width, width < 500 ? 844 : 900)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setHasTouch(width < 500));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    /**
+     * Waits until a page has come to rest: loaded, no request under way, Vaadin idle, and the lesson runtime without anything unsaved. The one
+     * settle helper; tests never sleep.
+     */
+    static Page settle(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForFunction("""
+                () => {
+                  const clients = window.Vaadin?.Flow?.clients;
+                  if (clients && Object.values(clients).some(c => c.isActive && c.isActive())) return false;
+                  if (document.querySelector('vaadin-connection-indicator[loading]')) return false;
+                  return document.fonts.status === 'loaded';
+                }""");
+        return page;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.regie.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+
+/** The database engine that this run of the tests uses; the build runs them once per engine. */
+enum Engine {
+    H2 {
+        @Override
+        Map<String, String> freshDatabase() {
+            return Map.of();
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Map<String, String> freshDatabase() {
+            String name = "regie" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return Map.of(
+                    "REGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name,
+                    "REGIE_DB_USER", "postgres",
+                    "REGIE_DB_PASSWORD", "postgres");
+        }
+    };
+
+    /** The settings of a new and empty database; none for H2, whose file the launcher puts into the data folder. */
+    abstract Map<String, String> freshDatabase();
+
+    static Engine ofThisRun() {
+        return valueOf(System.getProperty("regie.test.engine", "H2"));
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
