@@ -1,0 +1,120 @@
+package dev.regie.search.index;
+
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.search.document.Fields;
+import dev.regie.search.document.PassageDocuments;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index of one node. Each commit carries the position in the change feed up to which it is true and the form of its documents, so that
+ * after a crash it goes on from there, and an index of another form is known as unusable.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    /** Raise it when documents or analysis change; every index of another form is then built anew. */
+    static final String FORM = "1";
+
+    private static final String KEY_FORM = "form";
+    private static final String KEY_POSITION = "position";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private SearchIndex(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Opens what is in the folder; an empty folder gives an index without a position. Fails if it is broken or in use. */
+    public static SearchIndex open(Path folder) throws IOException {
+        return open(folder, OpenMode.CREATE_OR_APPEND);
+    }
+
+    /** Begins anew, whatever is in the folder. */
+    public static SearchIndex create(Path folder) throws IOException {
+        return open(folder, OpenMode.CREATE);
+    }
+
+    private static SearchIndex open(Path folder, OpenMode mode) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return new SearchIndex(
+                    directory, new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()).setOpenMode(mode)));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** The position of the change feed up to which the index is true; empty if it was never filled or has another form. */
+    public OptionalLong position() throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return OptionalLong.empty();
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            String position = data.get(KEY_POSITION);
+            return FORM.equals(data.get(KEY_FORM)) && position != null
+                    ? OptionalLong.of(Long.parseLong(position))
+                    : OptionalLong.empty();
+        }
+    }
+
+    /** Puts versions in, replacing what was there of them; seen by searches after {@link #commit}. */
+    public void put(Collection<CourseVersion> versions) throws IOException {
+        for (CourseVersion version : versions) {
+            writer.updateDocuments(new Term(Fields.VERSION, version.id().toString()), PassageDocuments.of(version));
+        }
+    }
+
+    /** Makes what was put in durable and visible, true up to a position of the change feed. */
+    public void commit(long position) throws IOException {
+        Map<String, String> data = new HashMap<>();
+        data.put(KEY_FORM, FORM);
+        data.put(KEY_POSITION, String.valueOf(position));
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Something to do with a searcher that stays open meanwhile. */
+    @FunctionalInterface
+    public interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Looks at the index as of its last commit. */
+    public <T> T look(Look<T> look) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return look.at(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer;
+                searchers) {
+            // closes all three, the searchers first
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.regie.search.query;
+
+import dev.regie.core.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage that answers the question.
+ *
+ * @param activityId null when the course itself was found
+ * @param blockId null when the activity itself was found
+ * @param heading the title that the passage stands under
+ * @param language the language of the passage, which can differ from the asker's
+ * @param href where it opens: a local path that leads to that very block
+ */
+public record Hit(
+        String courseKey,
+        String courseTitle,
+        @Nullable String activityId,
+        @Nullable String activityTitle,
+        @Nullable String blockId,
+        String heading,
+        Snippet snippet,
+        Language language,
+        String href) {}
