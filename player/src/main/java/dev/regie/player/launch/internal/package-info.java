@@ -1,0 +1,5 @@
+/** Tokens in the database, and the HTML of the player's pages. */
+@NullMarked
+package dev.regie.player.launch.internal;
+
+import org.jspecify.annotations.NullMarked;
