@@ -15,6 +15,10 @@ import java.util.Optional;
 public record CourseProgress(
         Standing standing, List<ActivityProgress> activities, int done, int of, Optional<Instant> completedAt) {
 
+    /** The progress of somebody of whom nothing is known, not even the course. */
+    public static final CourseProgress NOTHING =
+            new CourseProgress(Standing.NOT_STARTED, List.of(), 0, 0, Optional.empty());
+
     public CourseProgress {
         activities = List.copyOf(activities);
     }

@@ -1,5 +1,6 @@
 package dev.regie.core.enrolment;
 
+import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.shared.PersonId;
@@ -62,5 +63,12 @@ public record Enrolment(
     /** The cohort this enrolment comes from, if any. */
     public Optional<CohortId> cohort() {
         return source instanceof Source.FromCohort(CohortId cohort) ? Optional.of(cohort) : Optional.empty();
+    }
+
+    /** IRIs of what this passage is part of: its cohort, if any. They group its statements. */
+    public List<String> partOf() {
+        return cohort().stream()
+                .map(cohort -> ActivityIris.cohort(cohort.toString()))
+                .toList();
     }
 }

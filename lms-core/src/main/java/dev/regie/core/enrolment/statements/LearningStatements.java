@@ -110,15 +110,18 @@ public record LearningStatements(String homePage) {
     }
 
     /**
-     * The course is done by its version's rule. The id follows from the registration and the moment, and {@code at} is to be the moment of
-     * completion, so that writing it again after a crash is the same statement again.
+     * The course is done by its version's rule; {@code at} is the moment of completion. The id is {@link #satisfiedId}: a registration is
+     * satisfied once, even if a late arrival changes the moment or a completion is taken back and earned again.
      */
     public String satisfied(StatementContext context, CourseVersion course, Instant at) {
-        String name = "satisfied " + context.registration() + " " + at;
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return begin(Kind.SATISFIED, id, context, course, at)
+        return begin(Kind.SATISFIED, satisfiedId(context.registration()), context, course, at)
                 .aboutCourse(course)
                 .text();
+    }
+
+    /** The id of the one {@code satisfied} statement that a registration can have. */
+    public static UUID satisfiedId(UUID registration) {
+        return UUID.nameUUIDFromBytes(("satisfied " + registration).getBytes(StandardCharsets.UTF_8));
     }
 
     private StatementText activity(

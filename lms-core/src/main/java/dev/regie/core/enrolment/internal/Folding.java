@@ -1,0 +1,214 @@
+package dev.regie.core.enrolment.internal;
+
+import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.enrolment.CourseProgress;
+import dev.regie.core.enrolment.Enrolment;
+import dev.regie.core.enrolment.Enrolment.State;
+import dev.regie.core.enrolment.EnrolmentId;
+import dev.regie.core.enrolment.ProgressFold;
+import dev.regie.core.enrolment.Standing;
+import dev.regie.core.enrolment.StatementFact;
+import dev.regie.core.enrolment.internal.ProgressStore.OwnedFact;
+import dev.regie.core.lrs.StatementFeed;
+import dev.regie.core.lrs.StoredStatement;
+import dev.regie.core.shared.ChangeFeed;
+import dev.regie.core.shared.ChangeKind;
+import dev.regie.core.shared.Cursors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes statements from the feed, keeps what counts of them, folds anew what they touch and lets the enrolments follow.
+ *
+ * <p>Whoever folds holds the cursor's row until the end of the transaction, so of several nodes one works at a time and a
+ * rebuild never meets the feed halfway. Locks are taken in one order: cursor, enrolment lock, enrolments, change feed,
+ * statement feed.
+ */
+@ApplicationScoped
+@Transactional
+public class Folding {
+
+    /** The name of the durable cursor. */
+    public static final String CONSUMER = "enrolment-progress";
+
+    private static final int BATCH = 500;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    StatementFeed feed;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    ProgressStore store;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ChangeFeed changes;
+
+    @Inject
+    Satisfaction satisfaction;
+
+    /** Makes the cursor if this installation has none yet. */
+    public void prepare() {
+        cursors.create(CONSUMER);
+    }
+
+    /** Handles the next statements of the feed; whether more may be waiting. */
+    public boolean takeBatch() {
+        long position = cursors.claim(CONSUMER);
+        List<StoredStatement> batch = feed.after(position, BATCH);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        refold(keepFacts(batch));
+        cursors.advance(CONSUMER, batch.getLast().position());
+        return batch.size() == BATCH;
+    }
+
+    /** Forgets what was kept of an enrolment and folds its statements from scratch. */
+    public void rebuild(EnrolmentId enrolment) {
+        cursors.claim(CONSUMER);
+        enrolments.find(enrolment).ifPresent(entity -> rebuild(List.of(entity)));
+    }
+
+    /** Rebuilds some enrolments behind an id; hands back their ids, in order, none when all have been rebuilt. */
+    public List<UUID> rebuildAfter(@Nullable UUID last) {
+        cursors.claim(CONSUMER);
+        List<UUID> ids = enrolments.idsAfter(last, 100);
+        rebuild(enrolments.all(ids.stream().map(EnrolmentId::new).toList()));
+        return ids;
+    }
+
+    /** Folds the facts of an enrolment against the version it was just moved to. */
+    public void refoldMoved(EnrolmentId enrolment) {
+        refold(Set.of(enrolment));
+    }
+
+    /** Keeps the cursor until the end of the transaction. To be called before anything else is locked. */
+    public void holdCursor() {
+        cursors.claim(CONSUMER);
+    }
+
+    private void rebuild(List<EnrolmentEntity> entities) {
+        List<OwnedFact> facts = new ArrayList<>();
+        Set<EnrolmentId> ids = new HashSet<>();
+        for (EnrolmentEntity entity : entities) {
+            Enrolment enrolment = entity.toEnrolment();
+            ids.add(enrolment.id());
+            store.clear(enrolment.id());
+            for (StoredStatement statement : feed.ofRegistration(enrolment.registration())) {
+                FactReader.read(statement, enrolment.course())
+                        .ifPresent(fact -> facts.add(new OwnedFact(enrolment.id(), fact)));
+            }
+        }
+        store.add(facts);
+        refold(ids);
+    }
+
+    /** Adds the facts of these statements, removes those they void, and says whose progress that touches. */
+    private Set<EnrolmentId> keepFacts(List<StoredStatement> batch) {
+        Map<UUID, Enrolment> byRegistration = byRegistration(batch);
+        List<OwnedFact> facts = new ArrayList<>();
+        Set<UUID> voided = new HashSet<>();
+        for (StoredStatement statement : batch) {
+            FactReader.voids(statement).ifPresent(voided::add);
+            Enrolment enrolment = byRegistration.get(statement.registration());
+            if (enrolment != null) {
+                FactReader.read(statement, enrolment.course())
+                        .ifPresent(fact -> facts.add(new OwnedFact(enrolment.id(), fact)));
+            }
+        }
+        store.add(facts);
+        Set<EnrolmentId> touched = new HashSet<>(store.enrolmentsOf(voided));
+        store.remove(voided);
+        facts.forEach(owned -> touched.add(owned.enrolment()));
+        return touched;
+    }
+
+    private Map<UUID, Enrolment> byRegistration(List<StoredStatement> batch) {
+        Set<UUID> registrations = batch.stream()
+                .flatMap(statement -> Optional.ofNullable(statement.registration()).stream())
+                .collect(Collectors.toSet());
+        return enrolments.byRegistrations(registrations).stream()
+                .map(EnrolmentEntity::toEnrolment)
+                .collect(Collectors.toMap(Enrolment::registration, Function.identity()));
+    }
+
+    private void refold(Collection<EnrolmentId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<EnrolmentId, List<StatementFact>> facts = store.facts(ids);
+        Map<EnrolmentId, CourseProgress> progress = new HashMap<>();
+        List<EnrolmentEntity> entities = enrolments.all(ids);
+        for (EnrolmentEntity entity : entities) {
+            Enrolment enrolment = entity.toEnrolment();
+            progress.put(
+                    enrolment.id(),
+                    ProgressFold.fold(
+                            facts.getOrDefault(enrolment.id(), List.of()),
+                            version(enrolment).content()));
+        }
+        store.keep(progress);
+        follow(entities, progress, facts);
+    }
+
+    /** Lets the enrolments follow their progress, and tells the record of courses that are done for the first time. */
+    private void follow(
+            List<EnrolmentEntity> entities,
+            Map<EnrolmentId, CourseProgress> progress,
+            Map<EnrolmentId, List<StatementFact>> facts) {
+        List<Enrolment> changed = new ArrayList<>();
+        List<String> satisfied = new ArrayList<>();
+        boolean locked = false;
+        for (EnrolmentEntity entity : entities) {
+            Enrolment before = entity.toEnrolment();
+            CourseProgress now = progress.getOrDefault(before.id(), CourseProgress.NOTHING);
+            boolean takenBack = before.state() == State.COMPLETED && now.standing() != Standing.DONE;
+            if (takenBack && !locked) {
+                enrolments.lock();
+                locked = true;
+            }
+            boolean anotherIsOpen = takenBack
+                    && enrolments.open(before.person(), before.course()).isPresent();
+            if (entity.follow(now.standing(), now.completedAt(), anotherIsOpen)) {
+                changed.add(entity.toEnrolment());
+                if (entity.state() == State.COMPLETED) {
+                    satisfaction
+                            .statement(before, version(before), now, facts.getOrDefault(before.id(), List.of()))
+                            .ifPresent(satisfied::add);
+                }
+            }
+        }
+        enrolments.flush();
+        changed.forEach(enrolment ->
+                changes.append(ChangeKind.ENROLMENT_CHANGED, enrolment.id().toString()));
+        satisfaction.write(satisfied);
+    }
+
+    private CourseVersion version(Enrolment enrolment) {
+        return catalogue
+                .version(enrolment.version())
+                .orElseThrow(() -> new IllegalStateException("No course version " + enrolment.version()));
+    }
+}
