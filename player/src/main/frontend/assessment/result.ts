@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { onwards } from '../chrome/onwards.js';
+import { content, inline } from '../content-html.js';
+import type { AttemptResult, Delivery, Item } from '../host.js';
+import { icon } from '../icons.js';
+import { interfaceLang, t } from '../texts.js';
+import { percent } from './percent.js';
+
+export interface ResultPage {
+  delivery: Delivery;
+  result: AttemptResult;
+  items: Item[];
+  responses: Record<string, string[]>;
+  busy: boolean;
+  note: string;
+  again(): void;
+}
+
+export function resultPage(page: ResultPage): TemplateResult {
+  const { delivery, result, busy, again } = page;
+  const mayRetry = result.attemptsLeft !== 0;
+  const need = t.test.need(percent(result.scaled), percent(result.mastery));
+  return html`<section class="test-result">
+    <div class="verdict-panel ${result.passed ? 'is-right' : 'is-wrong'}">
+      <h1 id="title" tabindex="-1">${icon(result.passed ? 'right' : 'notYet')}<span>${result.passed ? t.test.passed : t.test.failed}</span></h1>
+      <p class="score">${t.test.score(result.right, result.of)} ${need}</p>
+      <p>${result.passed ? t.test.passedText : mayRetry ? t.test.failedText : t.test.noneLeft}</p>
+      ${mayRetry && !result.passed && result.attemptsLeft !== null ? html`<p>${t.test.attempts(result.attemptsLeft)}</p>` : nothing}
+      <p class="actions">
+        ${result.passed ? onwards(delivery, true) : nothing}
+        ${mayRetry
+          ? html`<button type="button" class="button ${result.passed ? 'is-quiet' : ''}" aria-disabled=${busy} @click=${() => busy || again()}>${t.test.retry}</button>`
+          : nothing}
+      </p>
+      <p class="note" role="status">${page.note}</p>
+    </div>
+    <h2>${t.test.perQuestion}</h2>
+    <ol class="marks" lang=${delivery.lang}>
+      ${result.items.map((mark) => markedItem(page, mark))}
+    </ol>
+  </section>`;
+}
+
+function markedItem({ items, responses }: ResultPage, mark: AttemptResult['items'][number]): TemplateResult | typeof nothing {
+  const item = items.find((each) => each.id === mark.id);
+  if (!item) return nothing;
+  return html`<li class="mark ${mark.correct ? 'is-right' : 'is-wrong'}" lang=${item.lang ?? nothing}>
+    <p class="verdict" lang=${interfaceLang}>${icon(mark.correct ? 'right' : 'notYet')}${mark.correct ? t.test.right : t.test.wrong}</p>
+    <div class="mark-prompt">${content(item.prompt)}</div>
+    <p class="mark-given"><span lang=${interfaceLang}>${t.test.yourAnswer}:</span></p>
+    ${given(item, responses[item.id] ?? [])}
+    ${mark.html ? html`<div class="mark-text">${content(mark.html)}</div>` : nothing}
+  </li>`;
+}
+
+function given(item: Item, response: string[]): TemplateResult {
+  const chosen = response.map((id) => item.answers.find((answer) => answer.id === id)).filter((answer) => answer !== undefined);
+  const lines = chosen.map((answer) => html`<li>${inline(answer.html)}</li>`);
+  return item.type === 'ordering' ? html`<ol class="given">${lines}</ol>` : html`<ul class="given">${lines}</ul>`;
+}

@@ -1,0 +1,24 @@
+import type { LearnerEvent } from '../host.js';
+
+/** An event as it travels: the id makes a repeated delivery harmless, `at` is the learner's clock. */
+export type TimedEvent = LearnerEvent & { id: string; at: string };
+
+export function timed(event: LearnerEvent): TimedEvent {
+  return { ...event, id: crypto.randomUUID(), at: new Date().toISOString() };
+}
+
+/** Only the last position and the last text of a block matter; every try at a question counts. */
+export function replaces(newer: TimedEvent, older: TimedEvent): boolean {
+  if (newer.type === 'position') return older.type === 'position';
+  return newer.type === 'reflected' && older.type === 'reflected' && newer.block === older.block;
+}
+
+/** What the learner would miss if it were lost. */
+export function matters(event: LearnerEvent): boolean {
+  return event.type === 'answered' || event.type === 'reflected';
+}
+
+/** Answers are waited for; the rest may travel together. */
+export function patience(event: LearnerEvent): number {
+  return matters(event) ? 0 : 700;
+}
