@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -79,7 +81,13 @@ public final class SearchIndex implements AutoCloseable {
     /** Puts versions in, replacing what was there of them; seen by searches after {@link #commit}. */
     public void put(Collection<CourseVersion> versions) throws IOException {
         for (CourseVersion version : versions) {
-            writer.updateDocuments(new Term(Fields.VERSION, version.id().toString()), PassageDocuments.of(version));
+            Term earlier = new Term(Fields.VERSION, version.id().toString());
+            List<Document> documents = PassageDocuments.of(version);
+            if (documents.isEmpty()) {
+                writer.deleteDocuments(earlier);
+            } else {
+                writer.updateDocuments(earlier, documents);
+            }
         }
     }
 
