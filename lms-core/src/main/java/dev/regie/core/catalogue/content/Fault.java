@@ -27,6 +27,7 @@ public record Fault(Rule rule, String path, String detail) {
         DRAW_EXCEEDS_BANK,
         MOVE_ON_IMPOSSIBLE,
         NOTHING_REQUIRED,
-        ID_WITH_ANOTHER_MEANING
+        ID_WITH_ANOTHER_MEANING,
+        NOT_EDITORIAL
     }
 }
