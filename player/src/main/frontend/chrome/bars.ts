@@ -83,7 +83,7 @@ export function bottomBar({ delivery, done, missing }: BarState): TemplateResult
         </a>`
       : html`<span></span>`}
     ${delivery.activity.kind === 'lesson' && !done && first
-      ? html`<a class="bar-missing" href="#${first}" aria-label=${t.still(missing.length)}>${t.stillShort(missing.length)}</a>`
+      ? html`<a class="bar-missing" href="#${first}">${t.stillShort(missing.length)}</a>`
       : html`<span></span>`}
     ${onwards(delivery, done)}
   </nav>`;
