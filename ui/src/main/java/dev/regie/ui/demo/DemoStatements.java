@@ -1,0 +1,151 @@
+package dev.regie.ui.demo;
+
+import dev.regie.core.access.AccountService;
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.Question;
+import dev.regie.core.enrolment.Enrolment;
+import dev.regie.core.enrolment.statements.AttemptScore;
+import dev.regie.core.enrolment.statements.Interaction;
+import dev.regie.core.enrolment.statements.LaunchMode;
+import dev.regie.core.enrolment.statements.LearningStatements;
+import dev.regie.core.enrolment.statements.StatementContext;
+import dev.regie.core.shared.Installation;
+import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the people of the demo organisation did, as the player would have written it. */
+@ApplicationScoped
+class DemoStatements {
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Settings settings;
+
+    /** Every required activity, one a day; with a first attempt at each assessment that failed, if so wished. */
+    List<String> wholeCourse(Enrolment enrolment, CourseVersion course, Instant begun, boolean failsFirst) {
+        List<String> written = new ArrayList<>();
+        Instant at = begun;
+        for (Activity activity : course.content().activities()) {
+            if (activity instanceof Assessment assessment && failsFirst) {
+                written.addAll(attempt(enrolment, course, assessment, at, false));
+                at = at.plus(Duration.ofHours(2));
+            }
+            written.addAll(
+                    switch (activity) {
+                        case Lesson lesson -> lesson(enrolment, course, lesson, at);
+                        case Assessment assessment -> attempt(enrolment, course, assessment, at, true);
+                    });
+            at = at.plus(Duration.ofDays(1));
+        }
+        return written;
+    }
+
+    /** The first lesson, from beginning to end. */
+    List<String> firstLessonDone(Enrolment enrolment, CourseVersion course, Instant begun) {
+        return lesson(enrolment, course, firstLesson(course), begun);
+    }
+
+    /** The first lesson, left after a look. */
+    List<String> firstLessonOpened(Enrolment enrolment, CourseVersion course, Instant begun) {
+        Lesson lesson = firstLesson(course);
+        Session session = new Session(enrolment, course, lesson, begun);
+        Duration spent = Duration.ofMinutes(3);
+        session.open();
+        session.add(session.make.terminated(session.context, course, lesson, spent, begun.plus(spent)));
+        return session.written;
+    }
+
+    private static Lesson firstLesson(CourseVersion course) {
+        return course.content().activities().stream()
+                .filter(Lesson.class::isInstance)
+                .map(Lesson.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lesson(Enrolment enrolment, CourseVersion course, Lesson lesson, Instant begun) {
+        Session session = new Session(enrolment, course, lesson, begun);
+        session.open();
+        Instant at = begun.plusSeconds(90);
+        for (var block : lesson.blocks()) {
+            if (block instanceof Question question) {
+                Item item = question.item();
+                session.add(session.make.answered(
+                        session.context, course, lesson, new Interaction(item, item.rightResponse(), true), at));
+                at = at.plusSeconds(75);
+            }
+        }
+        Duration spent = Duration.between(begun, at);
+        session.add(session.make.completed(session.context, course, lesson, spent, at));
+        session.add(session.make.terminated(session.context, course, lesson, spent, at.plusMillis(10)));
+        return session.written;
+    }
+
+    private List<String> attempt(
+            Enrolment enrolment, CourseVersion course, Assessment assessment, Instant begun, boolean passes) {
+        Session session = new Session(enrolment, course, assessment, begun);
+        session.open();
+        Duration spent = Duration.ofMinutes(assessment.minutes());
+        Instant at = begun.plus(spent);
+        int max = Math.min(assessment.draw(), assessment.items().size());
+        int mastered = (int) Math.ceil(assessment.mastery() * max);
+        int raw = passes ? mastered : Math.max(0, mastered - 2);
+        AttemptScore score = new AttemptScore(raw, max, Math.round(10_000.0 * raw / max) / 10_000.0);
+        if (passes) {
+            session.add(session.make.completed(session.context, course, assessment, spent, at));
+            session.add(session.make.passed(session.context, course, assessment, score, spent, at.plusMillis(1)));
+        } else {
+            session.add(session.make.failed(session.context, course, assessment, score, spent, at));
+        }
+        session.add(session.make.terminated(session.context, course, assessment, spent, at.plusMillis(10)));
+        return session.written;
+    }
+
+    /** One sitting of one person at one activity. */
+    private final class Session {
+        private final LearningStatements make = new LearningStatements(installation.iriBase());
+        private final List<String> written = new ArrayList<>();
+        private final StatementContext context;
+        private final CourseVersion course;
+        private final Activity activity;
+        private final Instant begun;
+
+        Session(Enrolment enrolment, CourseVersion course, Activity activity, Instant begun) {
+            this.course = course;
+            this.activity = activity;
+            this.begun = begun;
+            this.context = new StatementContext(
+                    accounts.actorName(enrolment.person()),
+                    enrolment.registration(),
+                    UUID.randomUUID(),
+                    Language.NL,
+                    enrolment.partOf());
+        }
+
+        void open() {
+            String address = settings.baseUrl() + "/play/" + course.key() + "/" + activity.id();
+            add(make.launched(context, course, activity, LaunchMode.NORMAL, address, begun));
+            add(make.initialized(context, course, activity, begun.plusMillis(400)));
+        }
+
+        void add(String statement) {
+            written.add(statement);
+        }
+    }
+}
