@@ -1,0 +1,34 @@
+package dev.regie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe finds at WCAG 2.2 A and AA: nothing. */
+final class Accessibility {
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        var results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(results.getViolations())
+                .as("axe at %s", page.url())
+                .extracting(found -> found.getId() + ": "
+                        + found.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out to the side: the page can be read without scrolling in two directions. */
+    static void checkReflow(Page page) {
+        Object width = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) width).intValue())
+                .as("overflow to the side at %s", page.url())
+                .isLessThanOrEqualTo(0);
+    }
+}
