@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import './assessment/assessment.js';
 import { bottomBar, stationLine, topBar, type BarState } from './chrome/bars.js';
 import { homeAddress } from './chrome/addresses.js';
@@ -20,6 +20,7 @@ export class RegiePlayer extends LightElement {
     failure: { state: true },
     progress: { state: true },
     passed: { state: true },
+    attempting: { state: true },
     signInNote: { state: true },
     switching: { state: true },
   };
@@ -31,6 +32,7 @@ export class RegiePlayer extends LightElement {
   declare failure: string;
   declare progress: Progress | null;
   declare passed: boolean;
+  declare attempting: boolean;
   declare signInNote: string;
   declare switching: boolean;
 
@@ -41,6 +43,7 @@ export class RegiePlayer extends LightElement {
     this.failure = '';
     this.progress = null;
     this.passed = false;
+    this.attempting = false;
     this.signInNote = '';
     this.switching = false;
   }
@@ -76,7 +79,7 @@ export class RegiePlayer extends LightElement {
           ${stationLine(this.delivery)} ${this.#activity(this.delivery)}
         </div>
       </main>
-      ${bottomBar(bars)}
+      ${this.attempting ? nothing : bottomBar(bars)}
     `;
   }
 
@@ -87,6 +90,7 @@ export class RegiePlayer extends LightElement {
         .delivery=${delivery}
         @again=${() => void this.#open(delivery.lang)}
         @passed=${() => (this.passed = true)}
+        @attempting=${(event: CustomEvent<boolean>) => (this.attempting = event.detail)}
       ></regie-assessment>`;
     }
     return html`<regie-lesson

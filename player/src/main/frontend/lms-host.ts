@@ -12,6 +12,7 @@ import {
   type SaveState,
   type SubmitOutcome,
 } from './host.js';
+import type { LaunchAddress } from './chrome/addresses.js';
 import { Api } from './lms/api.js';
 import { matters, patience, replaces, timed, type TimedEvent } from './lms/events.js';
 import { Outbox, type OutboxTrouble } from './lms/outbox.js';
@@ -25,7 +26,7 @@ interface Response {
 /** The host inside the LMS: `/play/api` with a launch token. The server scores and writes the record. */
 export class LmsHost implements Host {
   readonly #api: Api;
-  readonly #launch: { course: string; activity: string };
+  readonly #launch: LaunchAddress;
   readonly #unsent: UnsentStore;
   readonly #events: Outbox<TimedEvent, Reply>;
   readonly #responses: Outbox<Response, void>;
@@ -36,7 +37,7 @@ export class LmsHost implements Host {
   #signedOut = false;
   #listener: (state: SaveState) => void = () => {};
 
-  constructor(token: string, launch: { course: string; activity: string }) {
+  constructor(token: string, launch: LaunchAddress) {
     this.#api = new Api(token);
     this.#launch = launch;
     this.#unsent = new UnsentStore(launch.course, launch.activity);
@@ -103,8 +104,14 @@ export class LmsHost implements Host {
   }
 
   async renew(): Promise<boolean> {
+    if (this.#launch.preview) {
+      // Nothing is recorded, so nothing is lost; renewing is for enrolments.
+      location.reload();
+      return true;
+    }
     try {
-      await this.#api.renew(this.#launch);
+      const { course, activity } = this.#launch;
+      await this.#api.renew({ course, activity });
     } catch {
       return false;
     }

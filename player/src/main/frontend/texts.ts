@@ -24,7 +24,7 @@ const nl = {
   onlyIn: (lang: Lang) => `Dit stuk is er alleen in het ${lang === 'nl' ? 'Nederlands' : 'Engels'}.`,
   save: {
     idle: '',
-    saving: 'Bezig met bewaren …',
+    saving: 'Bewaren …',
     saved: 'Bewaard',
     offline: (n: number) => (n === 0 ? 'Geen verbinding' : `Geen verbinding: ${n} nog niet bewaard`),
     signedOut: 'Afgemeld: nog niet bewaard',
@@ -41,6 +41,7 @@ const nl = {
     renewed: 'Je bent weer aangemeld.',
   },
   preview: 'Voorbeeld: er wordt niets bewaard.',
+  previewShort: 'Voorbeeld',
   review: 'Je hebt dit al gehaald. Kijk gerust terug; je resultaat blijft staan.',
   failure: {
     title: 'De les kan nu niet open',
@@ -48,7 +49,7 @@ const nl = {
     noToken: 'Open deze les vanaf de pagina van de cursus.',
     retry: 'Opnieuw proberen',
   },
-  resumed: 'Je bent verder waar je was gebleven.',
+  resumed: 'Je gaat verder waar je was gebleven.',
   toTop: 'Naar het begin',
   tones: { idea: 'Het idee', example: 'Voorbeeld', caution: 'Let op', try: 'Probeer dit op je werk' } satisfies Record<Tone, string>,
   describe: 'Beschrijving van de afbeelding',
@@ -87,7 +88,7 @@ const nl = {
   },
   end: {
     done: 'Klaar. Mooi werk.',
-    notYet: 'Bijna klaar',
+    notYet: 'Nog even te gaan',
     did: 'Dit heb je gedaan',
     read: (n: number) => (n === 1 ? '1 stuk gelezen of bekeken' : `${n} stukken gelezen of bekeken`),
     answered: (n: number) => (n === 1 ? '1 vraag beantwoord' : `${n} vragen beantwoord`),
@@ -187,6 +188,7 @@ const en: Texts = {
     renewed: 'You are signed in again.',
   },
   preview: 'Preview: nothing is recorded.',
+  previewShort: 'Preview',
   review: 'You have already passed this. Look back as you like; your result stays.',
   failure: {
     title: 'The lesson cannot open now',
@@ -233,7 +235,7 @@ const en: Texts = {
   },
   end: {
     done: 'Done. Good work.',
-    notYet: 'Nearly there',
+    notYet: 'A little more to go',
     did: 'What you did',
     read: (n) => (n === 1 ? '1 part read or looked at' : `${n} parts read or looked at`),
     answered: (n) => (n === 1 ? '1 question answered' : `${n} questions answered`),

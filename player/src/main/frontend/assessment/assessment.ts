@@ -12,7 +12,7 @@ type Stage = { at: 'intro' } | { at: 'item'; index: number } | { at: 'review' } 
 
 /**
  * An assessment: what to expect, one item at a time, a look back, the result. Responses are saved as they are given,
- * so the attempt can be left and resumed. Fires `again` for a new session and `passed` once it is passed.
+ * so the attempt can be left and resumed. Fires `again` for a new session, `passed` once it is passed, and `attempting` with whether an attempt is under way.
  */
 export class RegieAssessment extends LightElement {
   static override properties = {
@@ -40,6 +40,12 @@ export class RegieAssessment extends LightElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('delivery') && changed.get('delivery')) this.#newSession();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('stage')) return;
+    const attempting = this.stage.at === 'item' || this.stage.at === 'review';
+    this.dispatchEvent(new CustomEvent('attempting', { detail: attempting }));
   }
 
   protected override render(): TemplateResult {

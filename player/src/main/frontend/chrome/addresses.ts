@@ -4,9 +4,15 @@ export function activityAddress(activity: string): string {
   return `${folder}${encodeURIComponent(activity)}${location.search}`;
 }
 
-export function launchOf(pathname: string): { course: string; activity: string } {
+export interface LaunchAddress {
+  course: string;
+  activity: string;
+  preview: boolean;
+}
+
+export function launchOf(pathname: string): LaunchAddress {
   const parts = pathname.split('/').filter(Boolean).map(decodeURIComponent);
-  return { course: parts.at(-2) ?? '', activity: parts.at(-1) ?? '' };
+  return { course: parts.at(-2) ?? '', activity: parts.at(-1) ?? '', preview: parts.length > 3 && parts[1] === 'preview' };
 }
 
 export function homeAddress(): string {

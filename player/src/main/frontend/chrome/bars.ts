@@ -28,7 +28,7 @@ export function topBar({ delivery, save, switchTo }: BarState): TemplateResult {
 }
 
 function saveText(delivery: Delivery, save: SaveState): TemplateResult | typeof nothing {
-  if (delivery.mode === 'browse') return nothing;
+  if (delivery.mode === 'browse') return html`<span class="save">${t.previewShort}</span>`;
   const text = saveWords(save);
   if (!text) return nothing;
   const trouble = save.kind === 'offline' || save.kind === 'signed-out' || save.kind === 'refused';

@@ -30,6 +30,7 @@ export class Outbox<Item, Reply> {
   #sending: Entry<Item, Reply>[] = [];
   #failures = 0;
   #single = false;
+  #recovered = false;
   #timer: number | undefined;
   #due = Infinity;
 
@@ -95,6 +96,7 @@ export class Outbox<Item, Reply> {
       const delivered = this.#take();
       this.trouble = 'none';
       this.#failures = 0;
+      this.#recovered = false;
       for (const entry of delivered) for (const { resolve } of entry.settled) resolve(reply);
       if (this.#waiting.length > 0) this.#schedule(0);
       else this.#single = false;
@@ -105,11 +107,8 @@ export class Outbox<Item, Reply> {
   }
 
   async #failed(error: unknown): Promise<void> {
-    if (error instanceof Refused && this.#failures === 0 && (await this.#recovered(error))) {
-      this.#failures = 1;
-      this.#putBack();
-      this.#schedule(0);
-    } else if (error instanceof Refused && this.#sending.length > 1) {
+    if (error instanceof Refused && !this.#recovered && (await this.#recover(error))) return;
+    if (error instanceof Refused && this.#sending.length > 1) {
       // One of them is the culprit: find it, so that the others arrive.
       this.#single = true;
       this.#putBack();
@@ -129,12 +128,18 @@ export class Outbox<Item, Reply> {
     }
   }
 
-  async #recovered(error: Refused): Promise<boolean> {
+  /** True if that settled what to do next: the items go out again, or wait like any others. */
+  async #recover(refused: Refused): Promise<boolean> {
     try {
-      return await this.rules.recover(error);
-    } catch {
-      return false;
+      if (!(await this.rules.recover(refused))) return false;
+      this.#recovered = true;
+      this.#putBack();
+      this.#schedule(0);
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      await this.#failed(error);
     }
+    return true;
   }
 
   #putBack(): void {

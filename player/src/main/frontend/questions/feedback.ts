@@ -25,7 +25,7 @@ export function spoken(feedback: Feedback): string {
   const parts = [feedback.correct ? t.question.right : t.question.wrong];
   for (const mark of Object.values(feedback.answers)) parts.push(`${markWord(mark.correct)}: ${plain(mark.html)}`);
   if (feedback.html) parts.push(plain(feedback.html));
-  return parts.join('. ');
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
 function markIcon(correct: boolean | undefined): 'right' | 'wrong' | 'on' {
