@@ -191,6 +191,8 @@ public class DemoSeeding {
         HALF_WAY,
         DONE;
 
+        private static final List<Stage> SPREAD = List.of(NOT_STARTED, OPENED, HALF_WAY, DONE);
+
         static Stage of(Somebody somebody, int index) {
             if (somebody.equals(DemoPeople.LEARNER)) {
                 return NOT_STARTED;
@@ -198,7 +200,7 @@ public class DemoSeeding {
             if (somebody.equals(DemoPeople.LEARNER_2)) {
                 return HALF_WAY;
             }
-            return values()[index % values().length];
+            return SPREAD.get(index % SPREAD.size());
         }
     }
 
