@@ -1,7 +1,7 @@
 package dev.regie.player.store;
 
 import dev.regie.core.shared.StorageFault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,15 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Plain SQL for the small, hot tables of the player, whose rows are upserts rather than aggregates. Takes part in the caller's transaction.
  * Faults are {@link StorageFault}s that name the statement, never its values.
  */
-@ApplicationScoped
+@Dependent
 public class PlayerDatabase {
 
     private final DataSource dataSource;
-
-    @SuppressWarnings("NullAway")
-    protected PlayerDatabase() {
-        this.dataSource = null;
-    }
 
     @Inject
     public PlayerDatabase(DataSource dataSource) {

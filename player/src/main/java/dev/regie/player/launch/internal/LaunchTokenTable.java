@@ -5,7 +5,7 @@ import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.shared.PersonId;
 import dev.regie.player.launch.Launch;
 import dev.regie.player.store.PlayerDatabase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,15 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The table {@code launch_token}. */
-@ApplicationScoped
+@Dependent
 public class LaunchTokenTable {
 
     private final PlayerDatabase database;
-
-    @SuppressWarnings("NullAway")
-    protected LaunchTokenTable() {
-        this.database = null;
-    }
 
     @Inject
     public LaunchTokenTable(PlayerDatabase database) {

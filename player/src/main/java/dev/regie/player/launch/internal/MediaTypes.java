@@ -1,0 +1,43 @@
+package dev.regie.player.launch.internal;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Which media type a file's extension stands for. What is not listed is offered for download only. */
+public final class MediaTypes {
+
+    /** For files that browsers are not to interpret. */
+    public static final String UNKNOWN = "application/octet-stream";
+
+    /** Pictures that can hold script, and so get a policy of their own. */
+    public static final String SVG = "image/svg+xml";
+
+    private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
+            Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("css", "text/css;charset=utf-8"),
+            Map.entry("txt", "text/plain;charset=utf-8"),
+            Map.entry("svg", SVG),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("vtt", "text/vtt;charset=utf-8"),
+            Map.entry("woff2", "font/woff2"));
+
+    private MediaTypes() {}
+
+    /** The type of a file with that extension, without the dot. */
+    public static String ofExtension(String extension) {
+        return BY_EXTENSION.getOrDefault(extension.toLowerCase(Locale.ROOT), UNKNOWN);
+    }
+
+    /** The type of a file with that name. */
+    public static String ofName(String name) {
+        return ofExtension(name.substring(name.lastIndexOf('.') + 1));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.regie.player.lesson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submitted attempt.
+ *
+ * @param scaled share of the weighted maximum, 0 to 1
+ * @param right how many of {@code of} items were answered right
+ * @param attemptsLeft null for as many as wanted
+ */
+public record AttemptOutcome(
+        boolean passed,
+        double scaled,
+        double mastery,
+        int right,
+        int of,
+        List<ItemOutcome> items,
+        @Nullable Integer attemptsLeft) {
+
+    /**
+     * One item of it.
+     *
+     * @param html what the author says to the answers chosen, and to everyone
+     */
+    public record ItemOutcome(
+            String id, boolean correct, @Nullable String html) {}
+}

@@ -1,0 +1,92 @@
+package dev.regie.player.lesson.internal;
+
+import dev.regie.core.access.AccountService;
+import dev.regie.core.catalogue.ActivityIris;
+import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.catalogue.content.Programme;
+import dev.regie.core.enrolment.Enrolment;
+import dev.regie.core.enrolment.EnrolmentService;
+import dev.regie.core.enrolment.statements.LearningStatements;
+import dev.regie.core.enrolment.statements.StatementContext;
+import dev.regie.core.shared.Installation;
+import dev.regie.player.launch.Launch;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what a launch leads to, and what its statements share. */
+@Dependent
+class Passages {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Installation installation;
+
+    /**
+     * What the launch leads to.
+     *
+     * @throws IllegalStateException if its version, activity or enrolment is gone, which cannot happen to what is never deleted
+     */
+    Passage of(Launch launch) {
+        CourseVersion course = catalogue
+                .version(launch.version())
+                .orElseThrow(() -> new IllegalStateException("No course version " + launch.version()));
+        Activity activity = course.content()
+                .activity(launch.activity())
+                .orElseThrow(() -> new IllegalStateException("No activity " + launch.activity()));
+        Enrolment enrolment = launch.recorded()
+                .map(registration -> enrolments
+                        .byRegistration(registration)
+                        .orElseThrow(() -> new IllegalStateException("No enrolment " + registration)))
+                .orElse(null);
+        return new Passage(launch, course, activity, enrolment);
+    }
+
+    /** Begins the statements of one call in a session. */
+    SessionScript script(Passage passage, Session session, Instant now) {
+        StatementContext context = new StatementContext(
+                accounts.actorName(passage.launch().person()),
+                session.registration(),
+                session.id(),
+                session.lang(),
+                partOf(passage));
+        return new SessionScript(
+                new LearningStatements(installation.iriBase()),
+                context,
+                passage.course(),
+                passage.activity(),
+                session,
+                now);
+    }
+
+    private List<String> partOf(Passage passage) {
+        CourseKey course = passage.course().key();
+        Stream<String> programmes = catalogue.programmes().stream()
+                .map(version -> version.content())
+                .filter(programme -> holds(programme, course))
+                .map(programme -> ActivityIris.programme(programme.key()));
+        Stream<String> cohort = Stream.ofNullable(passage.enrolment())
+                .flatMap(enrolment -> enrolment.cohort().stream())
+                .map(id -> ActivityIris.cohort(id.toString()));
+        return Stream.concat(programmes, cohort).toList();
+    }
+
+    private static boolean holds(Programme programme, CourseKey course) {
+        return programme.tracks().stream()
+                .flatMap(track -> track.courses().stream())
+                .anyMatch(each -> each.course().equals(course));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.regie.player.lesson.internal;
+
+import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.enrolment.statements.LaunchMode;
+import dev.regie.core.shared.Language;
+import dev.regie.player.launch.Launch;
+import dev.regie.player.lesson.Delivery;
+import dev.regie.player.lesson.EventsReply;
+import dev.regie.player.lesson.LearnerEvent;
+import dev.regie.player.lesson.Refusal;
+import dev.regie.player.lesson.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lessons for looking at: the same answers as a learner gets, but nothing is kept, stated or counted. */
+@ApplicationScoped
+public class Preview {
+
+    @Inject
+    Passages passages;
+
+    @Inject
+    PreviewMemory memory;
+
+    /** What a learner would be given at the very start. */
+    public Reply<Delivery> open(Launch launch, Language wanted) {
+        Passage passage = passages.of(launch);
+        Language lang = SessionBook.offered(passage, wanted);
+        UUID session = UUID.randomUUID();
+        memory.open(session, lang);
+        return new Reply.Given<>(
+                new Deliveries(passage, lang).delivery(session, LaunchMode.BROWSE, Deliveries.Known.NOTHING));
+    }
+
+    /** Feedback as a learner would get it. */
+    public Reply<EventsReply> record(Launch launch, UUID session, List<LearnerEvent> events) {
+        Passage passage = passages.of(launch);
+        Optional<PreviewMemory.Session> open = memory.find(session);
+        if (open.isEmpty()) {
+            return new Reply.Refused<>(new Refusal.SessionEnded());
+        }
+        if (!(passage.activity() instanceof Lesson lesson)) {
+            return new Reply.Refused<>(new Refusal.DoesNotFit("An assessment takes responses, not events"));
+        }
+        List<Deed> deeds = new ArrayList<>();
+        for (LearnerEvent event : events) {
+            Optional<Deed> deed = Deed.of(event, lesson, passage.names());
+            if (deed.isEmpty()) {
+                return new Reply.Refused<>(new Refusal.DoesNotFit("Not of this lesson: " + event));
+            }
+            deeds.add(deed.get());
+        }
+        Render render = new Render(open.get().lang(), passage.names());
+        List<UUID> saved = events.stream().map(LearnerEvent::id).toList();
+        return new Reply.Given<>(new EventsReply(saved, EventBook.feedback(render, deeds), false, List.of(), false));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.regie.player.lesson.internal;
+
+import dev.regie.core.assessment.AttemptId;
+import dev.regie.core.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What open previews have to remember while they last: in memory, a few hundred of them, gone with the process. */
+@ApplicationScoped
+public class PreviewMemory {
+
+    private static final int MOST = 300;
+
+    private final Map<UUID, Session> sessions = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Session> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    /** One preview. */
+    public record Session(Language lang, AttemptId attempt, Map<String, List<String>> responses) {}
+
+    /** Begins to remember a preview. */
+    public void open(UUID id, Language lang) {
+        sessions.put(id, new Session(lang, AttemptId.random(), new ConcurrentHashMap<>()));
+    }
+
+    /** What is remembered of a preview; empty if it is too long ago. */
+    public Optional<Session> find(UUID id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+}

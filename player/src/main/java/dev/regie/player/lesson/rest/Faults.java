@@ -1,0 +1,31 @@
+package dev.regie.player.lesson.rest;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers what nobody foresaw: an incident id for the learner, the cause in the log. Messages never hold what a learner wrote. */
+@Provider
+public class Faults implements ExceptionMapper<Exception> {
+
+    private static final Logger LOG = System.getLogger(Faults.class.getName());
+
+    @Override
+    public Response toResponse(Exception fault) {
+        if (fault instanceof NotFoundException) {
+            return Problem.NO_SUCH_ADDRESS.response();
+        }
+        if (fault instanceof WebApplicationException known) {
+            return known.getResponse();
+        }
+        UUID incident = UUID.randomUUID();
+        LOG.log(Level.ERROR, "Incident " + incident + " in the player", fault);
+        return Problem.FAULT.response(Map.of("incident", incident.toString()));
+    }
+}
