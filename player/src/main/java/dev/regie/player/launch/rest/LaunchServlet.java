@@ -50,7 +50,7 @@ public class LaunchServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignedInPerson> person = current.person();
         if (person.isEmpty()) {
-            response.sendRedirect("/login?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            response.sendRedirect("/login?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
             return;
         }
         Language language = people.find(person.get().id()).map(Person::language).orElse(Language.NL);
