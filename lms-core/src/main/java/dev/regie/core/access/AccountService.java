@@ -1,17 +1,47 @@
 package dev.regie.core.access;
 
+import dev.regie.core.access.internal.Account;
+import dev.regie.core.access.internal.Accounts;
+import dev.regie.core.access.internal.PasswordHash;
+import dev.regie.core.access.internal.PasswordRenewal;
+import dev.regie.core.shared.Digests;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Accounts: how a person signs in, which roles they have, and under which opaque name the record knows them. */
+/**
+ * Accounts: how a person signs in, which roles they have, and under which opaque name the record knows them. Changing an account is for
+ * admins, its password for its owner too; reading asks no rights, since every request needs it.
+ */
 @ApplicationScoped
 @Transactional
 public class AccountService {
+    private static final System.Logger LOG = System.getLogger(AccountService.class.getName());
+
+    /** The shortest password that is accepted, in characters. */
+    public static final int SHORTEST_PASSWORD = 10;
+
+    /** The longest; enough for any sentence, and a bound on the work that a request can ask for. */
+    public static final int LONGEST_PASSWORD = 200;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    PasswordRenewal renewal;
+
     /**
      * Makes an account without a password: nobody can sign in with it before {@link #setPassword}.
      *
@@ -19,55 +49,113 @@ public class AccountService {
      * @param roles {@link Role#LEARNER} is added
      */
     public AccountResult create(PersonId person, String loginName, Set<Role> roles) {
-        throw new UnsupportedOperationException("todo " + person + loginName + roles);
+        current.require(Role.ADMIN);
+        String folded = LoginName.fold(loginName);
+        if (accounts.byLoginName(folded).isPresent()) {
+            return new AccountResult.LoginNameTaken(folded);
+        }
+        accounts.add(new Account(person.id(), folded, Digests.secret(), roles));
+        return new AccountResult.Stored(person);
     }
 
     /** Changes the name to sign in with. */
     public AccountResult changeLoginName(PersonId person, String loginName) {
-        throw new UnsupportedOperationException("todo " + person + loginName);
+        current.require(Role.ADMIN);
+        String folded = LoginName.fold(loginName);
+        if (accounts.byLoginName(folded).filter(other -> !other.personId().equals(person.id())).isPresent()) {
+            return new AccountResult.LoginNameTaken(folded);
+        }
+        known(person).changeLoginName(folded);
+        return new AccountResult.Stored(person);
     }
 
     /** Sets or replaces the password. */
     public PasswordResult setPassword(PersonId person, String password) {
-        throw new UnsupportedOperationException("todo " + person + password.length());
+        if (!current.person().map(SignedInPerson::id).equals(Optional.of(person))) {
+            current.require(Role.ADMIN);
+        }
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST_PASSWORD) {
+            return new PasswordResult.TooShort(SHORTEST_PASSWORD);
+        }
+        if (length > LONGEST_PASSWORD) {
+            return new PasswordResult.TooLong(LONGEST_PASSWORD);
+        }
+        known(person).changePasswordHash(PasswordHash.of(password).written());
+        return new PasswordResult.Changed();
     }
 
     /** Replaces the roles; holds from the person's next request. */
     public void changeRoles(PersonId person, Set<Role> roles) {
-        throw new UnsupportedOperationException("todo " + person + roles);
+        current.require(Role.ADMIN);
+        known(person).changeRoles(roles);
     }
 
     /** An inactive account cannot sign in, and a session it had counts as nobody's from its next request. */
     public void changeActive(PersonId person, boolean active) {
-        throw new UnsupportedOperationException("todo " + person + active);
+        current.require(Role.ADMIN);
+        known(person).changeActive(active);
     }
 
     /**
-     * Checks name and password. Takes as long for an unknown name as for a wrong password.
+     * Checks name and password. Takes as long for an unknown name, or an account without a password, as for a wrong password, and holds
+     * no database connection meanwhile.
      *
-     * @param remoteAddress where the attempt comes from, to slow down whoever tries many
+     * @param remoteAddress where the attempt comes from, for the log
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public SignInResult signIn(String loginName, String password, String remoteAddress) {
-        throw new UnsupportedOperationException("todo " + loginName + password.length() + remoteAddress);
+        Optional<Account> account = accounts.byLoginName(LoginName.fold(loginName));
+        PasswordHash hash = account.map(Account::passwordHash)
+                .map(PasswordHash::read)
+                .orElse(PasswordHash.OF_NOBODY);
+        boolean tooLong = password.length() > 2 * LONGEST_PASSWORD;
+        boolean right = hash.matches(tooLong ? "" : password) && !tooLong;
+        if (!right || account.isEmpty() || !account.get().isActive()) {
+            LOG.log(System.Logger.Level.INFO, "Sign-in refused, from {0}", remoteAddress);
+            return new SignInResult.Refused();
+        }
+        UUID person = account.get().personId();
+        if (hash.isOutdated()) {
+            renewal.renew(person, password);
+        }
+        return new SignInResult.SignedIn(new PersonId(person));
     }
 
     /** The person's roles now; empty for an inactive or unknown account. */
     public Set<Role> roles(PersonId person) {
-        throw new UnsupportedOperationException("todo " + person);
+        return accounts.find(person.id())
+                .filter(Account::isActive)
+                .map(Account::roles)
+                .orElse(Set.of());
     }
 
-    /** The roles of several people; those without an account are left out. */
+    /** The roles of several people; those without an active account are left out. */
     public Map<PersonId, Set<Role>> roles(Collection<PersonId> people) {
-        throw new UnsupportedOperationException("todo " + people);
+        return accounts.of(people.stream().map(PersonId::id).toList()).stream()
+                .filter(Account::isActive)
+                .collect(Collectors.toMap(account -> new PersonId(account.personId()), Account::roles));
     }
 
     /** The opaque, random, permanent name that stands for the person in the record's actors. */
     public String actorName(PersonId person) {
-        throw new UnsupportedOperationException("todo " + person);
+        return known(person).actorName();
+    }
+
+    /** The same for several people; those without an account are left out. */
+    public Map<PersonId, String> actorNames(Collection<PersonId> people) {
+        Function<Account, PersonId> owner = account -> new PersonId(account.personId());
+        return accounts.of(people.stream().map(PersonId::id).toList()).stream()
+                .collect(Collectors.toMap(owner, Account::actorName));
     }
 
     /** Whom an actor's name stands for. */
     public Optional<PersonId> byActorName(String actorName) {
-        throw new UnsupportedOperationException("todo " + actorName);
+        return accounts.byActorName(actorName).map(account -> new PersonId(account.personId()));
+    }
+
+    private Account known(PersonId person) {
+        return accounts.find(person.id())
+                .orElseThrow(() -> new IllegalArgumentException("person " + person + " has no account"));
     }
 }

@@ -19,6 +19,15 @@ public record PersonName(String given, @Nullable String tussenvoegsel, String fa
         tussenvoegsel = tussenvoegsel == null || tussenvoegsel.isBlank() ? null : tussenvoegsel.strip();
     }
 
+    /** Whether there is a given and a family name, and nothing is longer than what is kept. */
+    public boolean isComplete() {
+        return !given.isEmpty()
+                && !family.isEmpty()
+                && given.length() <= 100
+                && family.length() <= 100
+                && (tussenvoegsel == null || tussenvoegsel.length() <= 40);
+    }
+
     /** "Sanne de Vries". */
     public String full() {
         return tussenvoegsel == null ? given + " " + family : given + " " + tussenvoegsel + " " + family;

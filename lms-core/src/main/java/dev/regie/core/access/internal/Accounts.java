@@ -1,0 +1,74 @@
+package dev.regie.core.access.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All accounts. */
+@ApplicationScoped
+public class Accounts {
+    /** How many ids go into one query; engines limit the number of parameters. */
+    private static final int CHUNK = 1000;
+
+    @PersistenceContext(unitName = "regie")
+    EntityManager em;
+
+    /** The person's account. */
+    public Optional<Account> find(UUID person) {
+        return Optional.ofNullable(em.find(Account.class, person));
+    }
+
+    /** The account with this folded name. */
+    public Optional<Account> byLoginName(String folded) {
+        return em
+                .createQuery("select a from Account a where a.loginName = :name", Account.class)
+                .setParameter("name", folded)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account behind an actor's name. */
+    public Optional<Account> byActorName(String actorName) {
+        return em
+                .createQuery("select a from Account a where a.actorName = :name", Account.class)
+                .setParameter("name", actorName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The accounts of several people. */
+    public List<Account> of(Collection<UUID> people) {
+        List<UUID> ids = List.copyOf(people);
+        List<Account> found = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at += CHUNK) {
+            found.addAll(em.createQuery(
+                            "select distinct a from Account a left join fetch a.roles where a.personId in :ids",
+                            Account.class)
+                    .setParameter("ids", ids.subList(at, Math.min(ids.size(), at + CHUNK)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** Whether somebody active has the role and a password. */
+    public boolean anyoneIsAdmin() {
+        return !em.createQuery(
+                        "select a.personId from Account a where a.active = true and a.passwordHash is not null"
+                                + " and dev.regie.core.access.Role.ADMIN member of a.roles",
+                        UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Adds one, at once, so that a name that is taken shows here. */
+    public void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.regie.core.access.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Hashes a password anew when its owner has just proved to know it and the kept hash is of a lower cost than is asked for now. */
+@ApplicationScoped
+public class PasswordRenewal {
+    @Inject
+    Accounts accounts;
+
+    /** Replaces the hash. */
+    @Transactional
+    public void renew(UUID person, String password) {
+        accounts.find(person)
+                .ifPresent(account ->
+                        account.changePasswordHash(PasswordHash.of(password).written()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.regie.core.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some days on end.
+ *
+ * @param from the first day
+ * @param until the first day after it; null while it lasts
+ */
+public record Period(LocalDate from, @Nullable LocalDate until) {
+    /** Whether the day is one of them. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
+    /** Whether there is no day in it: it ended before it began to hold. */
+    public boolean isEmpty() {
+        return until != null && !from.isBefore(until);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.regie.core.people.internal;
+
+import dev.regie.core.people.PeopleQuery;
+import dev.regie.core.people.SortText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All people. */
+@ApplicationScoped
+public class People {
+    /** How many ids go into one query; engines limit the number of parameters. */
+    private static final int CHUNK = 1000;
+
+    @PersistenceContext(unitName = "regie")
+    EntityManager em;
+
+    /** The one with this id. */
+    public Optional<StoredPerson> find(UUID id) {
+        return Optional.ofNullable(em.find(StoredPerson.class, id));
+    }
+
+    /** The one with this folded address. */
+    public Optional<StoredPerson> byEmail(String folded) {
+        return em
+                .createQuery("select p from StoredPerson p where p.email = :email", StoredPerson.class)
+                .setParameter("email", folded)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Several. */
+    public List<StoredPerson> all(Collection<UUID> people) {
+        List<UUID> ids = List.copyOf(people);
+        List<StoredPerson> found = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at += CHUNK) {
+            found.addAll(em.createQuery("select p from StoredPerson p where p.id in :ids", StoredPerson.class)
+                    .setParameter("ids", ids.subList(at, Math.min(ids.size(), at + CHUNK)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** Adds one. */
+    public void add(StoredPerson person) {
+        em.persist(person);
+        em.flush();
+    }
+
+    /** Writes what changed, so that versions are those of the database. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** Those that match, sorted and cut. */
+    public List<StoredPerson> search(PeopleQuery query, LocalDate today) {
+        Condition condition = condition(query, today);
+        String order =
+                switch (query.sort()) {
+                    case FAMILY_NAME -> "p.sortFamily";
+                    case GIVEN_NAME -> "p.sortGiven";
+                    case EMAIL -> "p.email";
+                };
+        return condition
+                .with(em.createQuery(
+                        "select p from StoredPerson p" + condition.where() + " order by " + order + ", p.id",
+                        StoredPerson.class))
+                .setFirstResult(query.offset())
+                .setMaxResults(query.limit())
+                .getResultList();
+    }
+
+    /** How many match. */
+    public long count(PeopleQuery query, LocalDate today) {
+        Condition condition = condition(query, today);
+        return condition
+                .with(em.createQuery("select count(p) from StoredPerson p" + condition.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private static Condition condition(PeopleQuery query, LocalDate today) {
+        Condition condition = new Condition();
+        String text = query.text();
+        if (text != null) {
+            for (String word : SortText.words(text).split(" ")) {
+                if (!word.isEmpty()) {
+                    condition.and("p.searchText like :word%d", "%" + word + "%");
+                }
+            }
+        }
+        if (query.activeOnly()) {
+            condition.and("p.active = :word%d", true);
+        }
+        if (query.team() != null) {
+            condition.and(
+                    "exists (select m from Membership m where m.personId = p.id and m.teamId = :word%d"
+                            + " and m.fromDay <= :today and (m.untilDay is null or m.untilDay > :today))",
+                    query.team().id());
+            condition.parameters.put("today", today);
+        }
+        if (query.role() != null) {
+            // Access keeps the roles; one query over both is what lets the database page.
+            condition.and(
+                    "exists (select a from Account a where a.personId = p.id and :word%d member of a.roles)",
+                    query.role());
+        }
+        return condition;
+    }
+
+    /** What a query asks, piece by piece. */
+    private static final class Condition {
+        private final List<String> pieces = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        void and(String piece, Object parameter) {
+            int number = parameters.size();
+            pieces.add(piece.replace("%d", Integer.toString(number)));
+            parameters.put("word" + number, parameter);
+        }
+
+        String where() {
+            return pieces.isEmpty() ? "" : " where " + String.join(" and ", pieces);
+        }
+
+        <T> TypedQuery<T> with(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
