@@ -33,14 +33,20 @@ public class AccountService {
     /** The longest; enough for any sentence, and a bound on the work that a request can ask for. */
     public static final int LONGEST_PASSWORD = 200;
 
-    @Inject
-    Accounts accounts;
+    private Accounts accounts;
+    private CurrentUser current;
+    private PasswordRenewal renewal;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected AccountService() {}
 
     @Inject
-    CurrentUser current;
-
-    @Inject
-    PasswordRenewal renewal;
+    AccountService(Accounts accounts, CurrentUser current, PasswordRenewal renewal) {
+        this.accounts = accounts;
+        this.current = current;
+        this.renewal = renewal;
+    }
 
     /**
      * Makes an account without a password: nobody can sign in with it before {@link #setPassword}.
@@ -62,7 +68,9 @@ public class AccountService {
     public AccountResult changeLoginName(PersonId person, String loginName) {
         current.require(Role.ADMIN);
         String folded = LoginName.fold(loginName);
-        if (accounts.byLoginName(folded).filter(other -> !other.personId().equals(person.id())).isPresent()) {
+        if (accounts.byLoginName(folded)
+                .filter(other -> !other.personId().equals(person.id()))
+                .isPresent()) {
             return new AccountResult.LoginNameTaken(folded);
         }
         known(person).changeLoginName(folded);
@@ -106,9 +114,8 @@ public class AccountService {
     @Transactional(TxType.NOT_SUPPORTED)
     public SignInResult signIn(String loginName, String password, String remoteAddress) {
         Optional<Account> account = accounts.byLoginName(LoginName.fold(loginName));
-        PasswordHash hash = account.map(Account::passwordHash)
-                .map(PasswordHash::read)
-                .orElse(PasswordHash.OF_NOBODY);
+        PasswordHash hash =
+                account.map(Account::passwordHash).map(PasswordHash::read).orElse(PasswordHash.OF_NOBODY);
         boolean tooLong = password.length() > 2 * LONGEST_PASSWORD;
         boolean right = hash.matches(tooLong ? "" : password) && !tooLong;
         if (!right || account.isEmpty() || !account.get().isActive()) {

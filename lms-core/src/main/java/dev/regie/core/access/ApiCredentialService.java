@@ -19,17 +19,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ApiCredentialService {
-    @Inject
-    Credentials credentials;
+    private Credentials credentials;
+    private CurrentUser current;
+    private Settings settings;
+    private Clock clock;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected ApiCredentialService() {}
 
     @Inject
-    CurrentUser current;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
+    ApiCredentialService(Credentials credentials, CurrentUser current, Settings settings, Clock clock) {
+        this.credentials = credentials;
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     /**
      * The client behind a key, if the secret is right, the key was not revoked, and it is no demo key outside demo mode. Looks in the
@@ -80,9 +85,8 @@ public class ApiCredentialService {
     }
 
     private void add(NewCredential made, String name, Set<Scope> scopes, boolean demo) {
-        @Nullable UUID creator =
-                current.person().map(person -> person.id().id()).orElse(null);
-        credentials.add(
-                new StoredCredential(made.key(), made.secret(), name, scopes, creator, clock.instant(), demo));
+        @Nullable
+        UUID creator = current.person().map(person -> person.id().id()).orElse(null);
+        credentials.add(new StoredCredential(made.key(), made.secret(), name, scopes, creator, clock.instant(), demo));
     }
 }

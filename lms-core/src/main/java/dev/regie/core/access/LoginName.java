@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** An e-mail address as the name to sign in with: case does not matter, spaces around it neither. */
 public final class LoginName {
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}<>()\",;:\\\\]+@[^\\s@\\p{Cntrl}<>()\",;:\\\\]+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@\\p{Cntrl}<>()\",;:\\\\]+@[^\\s@\\p{Cntrl}<>()\",;:\\\\]+");
 
     private LoginName() {}
 

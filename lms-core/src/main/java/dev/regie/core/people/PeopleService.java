@@ -30,20 +30,24 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class PeopleService {
-    @Inject
-    People people;
+    private People people;
+    private AccountService accounts;
+    private CurrentUser current;
+    private Clock clock;
+    private Settings settings;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleService() {}
 
     @Inject
-    AccountService accounts;
-
-    @Inject
-    CurrentUser current;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Settings settings;
+    PeopleService(People people, AccountService accounts, CurrentUser current, Clock clock, Settings settings) {
+        this.people = people;
+        this.accounts = accounts;
+        this.current = current;
+        this.clock = clock;
+        this.settings = settings;
+    }
 
     /** Adds a person and their account; they cannot sign in before they have a password. */
     public PersonResult create(NewPerson person) {

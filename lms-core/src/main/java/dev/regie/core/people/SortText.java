@@ -14,8 +14,8 @@ public final class SortText {
     private static final String BETWEEN_WORDS = "1";
 
     /** Letters that Unicode does not take apart. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
 
     private SortText() {}
 

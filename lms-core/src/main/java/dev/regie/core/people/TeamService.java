@@ -29,14 +29,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class TeamService {
-    @Inject
-    Teams teams;
+    private Teams teams;
+    private People people;
+    private CurrentUser current;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected TeamService() {}
 
     @Inject
-    People people;
-
-    @Inject
-    CurrentUser current;
+    TeamService(Teams teams, People people, CurrentUser current) {
+        this.teams = teams;
+        this.people = people;
+        this.current = current;
+    }
 
     /** Makes a team. */
     public TeamResult create(String name, @Nullable TeamId parent) {
@@ -138,9 +144,8 @@ public class TeamService {
             return new MembershipResult.Unknown();
         }
         List<ManagerTerm> terms = teams.terms(team.id());
-        Optional<LocalDate> later = Timeline.of(
-                        terms.stream().map(ManagerTerm::period).toList())
-                .nextAfter(from);
+        Optional<LocalDate> later =
+                Timeline.of(terms.stream().map(ManagerTerm::period).toList()).nextAfter(from);
         if (later.isPresent()) {
             return new MembershipResult.LaterOneExists(later.get());
         }

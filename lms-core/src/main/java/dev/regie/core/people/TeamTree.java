@@ -40,7 +40,8 @@ public final class TeamTree {
     /** Whether a team other than this one has the name under that parent; case aside. */
     public boolean isNameTaken(String name, @Nullable TeamId parent, @Nullable TeamId but) {
         return children(parent).stream()
-                .anyMatch(team -> team.name().equalsIgnoreCase(name) && !team.id().equals(but));
+                .anyMatch(
+                        team -> team.name().equalsIgnoreCase(name) && !team.id().equals(but));
     }
 
     /** Parents before children, siblings by name. */

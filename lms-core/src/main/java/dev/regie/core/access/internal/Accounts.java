@@ -1,5 +1,6 @@
 package dev.regie.core.access.internal;
 
+import dev.regie.core.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +17,16 @@ public class Accounts {
     private static final int CHUNK = 1000;
 
     @PersistenceContext(unitName = "regie")
-    EntityManager em;
+    private EntityManager em;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public Accounts() {}
+
+    /** On this entity manager, without a container. */
+    public Accounts(EntityManager em) {
+        this.em = em;
+    }
 
     /** The person's account. */
     public Optional<Account> find(UUID person) {
@@ -25,8 +35,7 @@ public class Accounts {
 
     /** The account with this folded name. */
     public Optional<Account> byLoginName(String folded) {
-        return em
-                .createQuery("select a from Account a where a.loginName = :name", Account.class)
+        return em.createQuery("select a from Account a where a.loginName = :name", Account.class)
                 .setParameter("name", folded)
                 .getResultStream()
                 .findFirst();
@@ -34,8 +43,7 @@ public class Accounts {
 
     /** The account behind an actor's name. */
     public Optional<Account> byActorName(String actorName) {
-        return em
-                .createQuery("select a from Account a where a.actorName = :name", Account.class)
+        return em.createQuery("select a from Account a where a.actorName = :name", Account.class)
                 .setParameter("name", actorName)
                 .getResultStream()
                 .findFirst();
@@ -58,9 +66,11 @@ public class Accounts {
     /** Whether somebody active has the role and a password. */
     public boolean anyoneIsAdmin() {
         return !em.createQuery(
-                        "select a.personId from Account a where a.active = true and a.passwordHash is not null"
-                                + " and dev.regie.core.access.Role.ADMIN member of a.roles",
+                        "select a.personId from Account a join a.roles r where a.active = :active"
+                                + " and a.passwordHash is not null and r = :role",
                         UUID.class)
+                .setParameter("active", true)
+                .setParameter("role", Role.ADMIN)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

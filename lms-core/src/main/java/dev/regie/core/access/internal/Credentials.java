@@ -10,7 +10,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Credentials {
     @PersistenceContext(unitName = "regie")
-    EntityManager em;
+    private EntityManager em;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public Credentials() {}
+
+    /** On this entity manager, without a container. */
+    public Credentials(EntityManager em) {
+        this.em = em;
+    }
 
     /** The one with this key. */
     public Optional<StoredCredential> find(String key) {
@@ -19,7 +28,8 @@ public class Credentials {
 
     /** Newest first. */
     public List<StoredCredential> all() {
-        return em.createQuery("select c from StoredCredential c order by c.createdAt desc, c.key", StoredCredential.class)
+        return em.createQuery(
+                        "select c from StoredCredential c order by c.createdAt desc, c.key", StoredCredential.class)
                 .getResultList();
     }
 

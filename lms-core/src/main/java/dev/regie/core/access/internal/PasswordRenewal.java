@@ -8,8 +8,17 @@ import java.util.UUID;
 /** Hashes a password anew when its owner has just proved to know it and the kept hash is of a lower cost than is asked for now. */
 @ApplicationScoped
 public class PasswordRenewal {
+    private Accounts accounts;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected PasswordRenewal() {}
+
+    /** Renews these. */
     @Inject
-    Accounts accounts;
+    public PasswordRenewal(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     /** Replaces the hash. */
     @Transactional

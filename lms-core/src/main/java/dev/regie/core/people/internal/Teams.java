@@ -15,7 +15,16 @@ public class Teams {
     private static final String MEMBER_ON = " m.fromDay <= :day and (m.untilDay is null or m.untilDay > :day)";
 
     @PersistenceContext(unitName = "regie")
-    EntityManager em;
+    private EntityManager em;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public Teams() {}
+
+    /** On this entity manager, without a container. */
+    public Teams(EntityManager em) {
+        this.em = em;
+    }
 
     /** All of them. */
     public List<StoredTeam> all() {
@@ -98,7 +107,8 @@ public class Teams {
 
     /** All terms of a team, oldest first. */
     public List<ManagerTerm> terms(UUID team) {
-        return em.createQuery("select m from ManagerTerm m where m.teamId = :team order by m.fromDay", ManagerTerm.class)
+        return em.createQuery(
+                        "select m from ManagerTerm m where m.teamId = :team order by m.fromDay", ManagerTerm.class)
                 .setParameter("team", team)
                 .getResultList();
     }

@@ -1,0 +1,166 @@
+package dev.regie.core.access;
+
+import static dev.regie.core.access.Permission.Kind.PLAYER;
+import static dev.regie.core.access.Permission.Kind.RESOURCE;
+import static dev.regie.core.access.Permission.Kind.REST;
+import static dev.regie.core.access.Permission.Kind.VIEW;
+import static dev.regie.core.access.Permission.Kind.XAPI;
+import static dev.regie.core.access.Scope.ALL;
+import static dev.regie.core.access.Scope.ALL_READ;
+import static dev.regie.core.access.Scope.DEFINE;
+import static dev.regie.core.access.Scope.PROFILE;
+import static dev.regie.core.access.Scope.STATE;
+import static dev.regie.core.access.Scope.STATEMENTS_READ;
+import static dev.regie.core.access.Scope.STATEMENTS_READ_MINE;
+import static dev.regie.core.access.Scope.STATEMENTS_WRITE;
+import static dev.regie.core.access.Who.ADMIN;
+import static dev.regie.core.access.Who.ANYONE;
+import static dev.regie.core.access.Who.API_KEY;
+import static dev.regie.core.access.Who.LAUNCH_TOKEN;
+import static dev.regie.core.access.Who.LEARNER;
+import static dev.regie.core.access.Who.MANAGER;
+import static dev.regie.core.access.Who.OWN;
+import static dev.regie.core.access.Who.TRAINER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rows of the {@link PermissionTable}, area by area. Whoever adds a view or a resource adds its row here. */
+final class PermissionRows {
+    static final List<Permission> ALL_ROWS = rows();
+
+    private final List<Permission> rows = new ArrayList<>();
+
+    private PermissionRows() {}
+
+    private static List<Permission> rows() {
+        PermissionRows table = new PermissionRows();
+        table.views();
+        table.rest();
+        table.player();
+        table.xapi();
+        table.resources();
+        return List.copyOf(table.rows);
+    }
+
+    private void views() {
+        view("/", LEARNER);
+        view("/login", ANYONE);
+        view("/learn", LEARNER);
+        view("/learn/courses/:course", OWN);
+        view("/search", LEARNER);
+        view("/studio", TRAINER, ADMIN);
+        view("/studio/courses/:course", TRAINER, ADMIN);
+        view("/team", MANAGER);
+        view("/admin", ADMIN);
+        view("/admin/people", ADMIN);
+        view("/admin/teams", ADMIN);
+        view("/admin/cohorts", ADMIN);
+        view("/admin/cohorts/new", ADMIN);
+        view("/admin/cohorts/:cohort", ADMIN);
+        view("/admin/statements", ADMIN);
+    }
+
+    private void rest() {
+        add(REST, "GET", "/api/me", Set.of(), LEARNER);
+        add(REST, "GET", "/api/search", Set.of(), LEARNER);
+        read("/api/people", ADMIN);
+        read("/api/people/{person}", ADMIN);
+        read("/api/teams", ADMIN);
+        read("/api/teams/{team}", ADMIN);
+        read("/api/courses", TRAINER, ADMIN);
+        read("/api/courses/{course}", TRAINER, ADMIN);
+        read("/api/courses/{course}/versions", TRAINER, ADMIN);
+        read("/api/cohorts", ADMIN);
+        read("/api/cohorts/{cohort}", ADMIN);
+        read("/api/cohorts/{cohort}/progress", ADMIN);
+        write("POST", "/api/cohorts", ADMIN);
+        read("/api/enrolments", OWN, ADMIN);
+        read("/api/enrolments/{enrolment}", OWN, ADMIN);
+    }
+
+    private void player() {
+        add(PLAYER, "GET", "/play/{course}/{activity}", Set.of(), OWN);
+        add(PLAYER, "GET", "/play/preview/{course}/{activity}", Set.of(), TRAINER, ADMIN);
+        add(PLAYER, "POST", "/play/renew", Set.of(), OWN);
+        token("POST", "/play/api/sessions");
+        token("POST", "/play/api/sessions/{session}/events");
+        token("POST", "/play/api/sessions/{session}/end");
+        token("POST", "/play/api/sessions/{session}/attempt");
+        token("PUT", "/play/api/sessions/{session}/attempt/responses/{item}");
+        token("POST", "/play/api/sessions/{session}/attempt/submit");
+        add(PLAYER, "GET", "/play/media/{file}", Set.of(), ANYONE);
+        add(PLAYER, "GET", "/play/assets/**", Set.of(), ANYONE);
+    }
+
+    private void xapi() {
+        add(XAPI, "GET", "/xapi/about", Set.of(), ANYONE);
+        key("GET", "/xapi/statements", STATEMENTS_READ, STATEMENTS_READ_MINE, ALL_READ, ALL);
+        key("PUT", "/xapi/statements", STATEMENTS_WRITE, ALL);
+        key("POST", "/xapi/statements", STATEMENTS_WRITE, ALL);
+        key("GET", "/xapi/activities", STATEMENTS_READ, STATEMENTS_READ_MINE, DEFINE, ALL_READ, ALL);
+        key("GET", "/xapi/agents", STATEMENTS_READ, PROFILE, ALL_READ, ALL);
+        document("/xapi/activities/state", STATE);
+        document("/xapi/activities/profile", PROFILE);
+        document("/xapi/agents/profile", PROFILE);
+    }
+
+    private void resources() {
+        open("GET", PermissionTable.FRAMEWORK_AT_ROOT);
+        open("POST", PermissionTable.FRAMEWORK_AT_ROOT);
+        open("GET", "/VAADIN/**");
+        open("POST", "/VAADIN/**");
+        open("GET", "/aura/**");
+        open("GET", "/assets/**");
+        open("GET", "/icons/**");
+        open("GET", "/favicon.ico");
+        open("GET", "/manifest.webmanifest");
+        open("GET", "/sw.js");
+        open("GET", "/offline.html");
+        open("GET", "/offline-stub.html");
+        open("GET", "/first-admin");
+        open("POST", "/first-admin");
+    }
+
+    private void view(String template, Who... who) {
+        add(VIEW, "GET", template, Set.of(), who);
+    }
+
+    private void read(String template, Who... who) {
+        add(REST, "GET", template, Set.of(ALL_READ, ALL), withKey(who));
+    }
+
+    private void write(String method, String template, Who... who) {
+        add(REST, method, template, Set.of(ALL), withKey(who));
+    }
+
+    private void token(String method, String template) {
+        add(PLAYER, method, template, Set.of(), LAUNCH_TOKEN);
+    }
+
+    private void key(String method, String template, Scope... scopes) {
+        add(XAPI, method, template, Set.of(scopes), API_KEY);
+    }
+
+    private void document(String template, Scope scope) {
+        key("GET", template, scope, ALL_READ, ALL);
+        key("PUT", template, scope, ALL);
+        key("POST", template, scope, ALL);
+        key("DELETE", template, scope, ALL);
+    }
+
+    private void open(String method, String template) {
+        add(RESOURCE, method, template, Set.of(), ANYONE);
+    }
+
+    private void add(Permission.Kind kind, String method, String template, Set<Scope> scopes, Who... who) {
+        rows.add(new Permission(kind, method, template, Set.of(who), scopes));
+    }
+
+    private static Who[] withKey(Who... who) {
+        List<Who> all = new ArrayList<>(List.of(who));
+        all.add(API_KEY);
+        return all.toArray(Who[]::new);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.regie.core.access;
+
+import dev.regie.core.access.internal.Accounts;
+import dev.regie.core.access.internal.Credentials;
+import dev.regie.core.access.internal.PasswordRenewal;
+import dev.regie.core.shared.JpaTestUnit;
+import dev.regie.core.shared.PersonId;
+import dev.regie.core.shared.Settings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+
+/** The services of access as the container would put them together, on a test's own database. */
+public final class AccessFixture {
+    /** When everything in these tests happens. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+
+    /** On whose behalf the services work; Regie itself to begin with. */
+    public final CurrentUser current = new CurrentUser();
+
+    /** Accounts. */
+    public final AccountService accounts;
+
+    /** Keys of programs. */
+    public final ApiCredentialService credentials;
+
+    /** In an installation that is a demo, or is not. */
+    public AccessFixture(JpaTestUnit unit, boolean demo) {
+        Accounts stored = new Accounts(unit.entityManager());
+        accounts = new AccountService(stored, current, new PasswordRenewal(stored));
+        credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings(demo), CLOCK);
+        beRegie();
+    }
+
+    /** Settings of a local installation. */
+    public static Settings settings(boolean demo) {
+        return Settings.from(Map.of("REGIE_DATA_DIR", "target", "REGIE_DEMO", Boolean.toString(demo)));
+    }
+
+    /** From now on Regie itself asks. */
+    public void beRegie() {
+        current.become(Caller.Regie::new);
+    }
+
+    /** From now on this person asks. */
+    public void be(PersonId person, Role... roles) {
+        current.become(() -> new Caller.Somebody(new SignedInPerson(person, Set.of(roles))));
+    }
+}

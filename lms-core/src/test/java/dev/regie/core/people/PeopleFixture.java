@@ -1,0 +1,49 @@
+package dev.regie.core.people;
+
+import dev.regie.core.access.AccessFixture;
+import dev.regie.core.access.Role;
+import dev.regie.core.people.internal.People;
+import dev.regie.core.people.internal.Teams;
+import dev.regie.core.shared.JpaTestUnit;
+import dev.regie.core.shared.Language;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The services of people as the container would put them together, on a test's own database. */
+public final class PeopleFixture {
+    /** What they stand on. */
+    public final AccessFixture access;
+
+    /** People. */
+    public final PeopleService people;
+
+    /** Teams. */
+    public final TeamService teams;
+
+    private final JpaTestUnit unit;
+
+    /** On this database, as Regie itself. */
+    public PeopleFixture(JpaTestUnit unit) {
+        this.unit = unit;
+        access = new AccessFixture(unit, false);
+        People stored = new People(unit.entityManager());
+        people = new PeopleService(
+                stored, access.accounts, access.current, AccessFixture.CLOCK, AccessFixture.settings(false));
+        teams = new TeamService(new Teams(unit.entityManager()), stored, access.current);
+    }
+
+    /** Adds somebody whose address is made from the given name. */
+    public Person person(String given, @Nullable String tussenvoegsel, String family, Role... roles) {
+        NewPerson person = new NewPerson(
+                new PersonName(given, tussenvoegsel, family),
+                SortText.words(given).replace(" ", ".") + "@example.org",
+                Language.NL,
+                Set.of(roles));
+        return unit.call(() -> people.create(person)).orThrow();
+    }
+
+    /** Adds a team at the top. */
+    public Team team(String name) {
+        return unit.call(() -> teams.create(name, null)).orThrow();
+    }
+}
