@@ -82,15 +82,28 @@ public class AccountService {
         if (!current.person().map(SignedInPerson::id).equals(Optional.of(person))) {
             current.require(Role.ADMIN);
         }
-        int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST_PASSWORD) {
-            return new PasswordResult.TooShort(SHORTEST_PASSWORD);
-        }
-        if (length > LONGEST_PASSWORD) {
-            return new PasswordResult.TooLong(LONGEST_PASSWORD);
+        Optional<PasswordResult> refusal = refusal(password);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         known(person).changePasswordHash(PasswordHash.of(password).written());
         return new PasswordResult.Changed();
+    }
+
+    /** Why a password would not be accepted; empty when it would. */
+    public static Optional<PasswordResult> refusal(String password) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST_PASSWORD) {
+            return Optional.of(new PasswordResult.TooShort(SHORTEST_PASSWORD));
+        }
+        return length > LONGEST_PASSWORD
+                ? Optional.of(new PasswordResult.TooLong(LONGEST_PASSWORD))
+                : Optional.empty();
+    }
+
+    /** Whether anybody can sign in as an admin. */
+    public boolean hasAdmin() {
+        return accounts.anyoneIsAdmin();
     }
 
     /** Replaces the roles; holds from the person's next request. */

@@ -56,7 +56,8 @@ public final class PermissionTable {
         return switch (caller) {
             case Caller.Regie() -> Decision.ALLOWED;
             case Caller.Nobody() -> Decision.SIGN_IN_FIRST;
-            case Caller.Somebody(SignedInPerson person) -> allowedIf(row.who().stream().anyMatch(who -> is(person, who)));
+            case Caller.Somebody(SignedInPerson person) ->
+                allowedIf(row.who().stream().anyMatch(who -> is(person, who)));
             case Caller.Client(ApiClient client) -> allowedIf(mayUse(client, row));
         };
     }

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /** Writes the {@link PermissionTable} as a page for people, {@code docs/permissions.md}. */
 final class PermissionsPage {
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             # Who may ask for what
 
             Generated from `PermissionTable` in `dev.regie.core.access`; a test holds the two against each other, and
@@ -26,7 +25,8 @@ final class PermissionsPage {
             page.append("\n## ").append(title(kind)).append("\n\n| method | address | who |\n|---|---|---|\n");
             PermissionTable.rows().stream()
                     .filter(row -> row.kind() == kind)
-                    .forEach(row -> page.append("| %s | `%s` | %s |\n".formatted(row.method(), row.template(), who(row))));
+                    .forEach(row ->
+                            page.append("| %s | `%s` | %s |\n".formatted(row.method(), row.template(), who(row))));
         }
         return page.toString();
     }

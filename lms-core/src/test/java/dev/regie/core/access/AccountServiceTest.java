@@ -3,8 +3,8 @@ package dev.regie.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.regie.core.people.Person;
 import dev.regie.core.people.PeopleFixture;
+import dev.regie.core.people.Person;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.TestDatabases;
 import java.util.Set;
@@ -27,7 +27,8 @@ class AccountServiceTest {
 
             assertThat(accounts.signIn(" ANNA@Example.org", PASSWORD, "test"))
                     .isEqualTo(new SignInResult.SignedIn(anna.id()));
-            assertThat(accounts.signIn("anna@example.org", PASSWORD + " ", "test")).isEqualTo(REFUSED);
+            assertThat(accounts.signIn("anna@example.org", PASSWORD + " ", "test"))
+                    .isEqualTo(REFUSED);
             assertThat(accounts.signIn("nobody@example.org", PASSWORD, "test")).isEqualTo(REFUSED);
             unit.call(() -> fixture.people.changeActive(anna.id(), false));
             assertThat(accounts.signIn("anna@example.org", PASSWORD, "test")).isEqualTo(REFUSED);
@@ -42,8 +43,7 @@ class AccountServiceTest {
             Person anna = fixture.person("Anna", null, "Berg", Role.ADMIN, Role.TRAINER);
             unit.run(() -> fixture.access.accounts.changeRoles(anna.id(), Set.of(Role.TRAINER)));
 
-            assertThat(fixture.access.accounts.roles(anna.id()))
-                    .containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
+            assertThat(fixture.access.accounts.roles(anna.id())).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
         }
     }
 

@@ -20,7 +20,8 @@ class ApiCredentialServiceTest {
 
             assertThat(fixture.credentials.verify(made.key(), made.secret()))
                     .contains(new ApiClient(made.key(), "Dashboard", Set.of(Scope.ALL_READ)));
-            assertThat(fixture.credentials.verify(made.key(), made.secret() + "x")).isEmpty();
+            assertThat(fixture.credentials.verify(made.key(), made.secret() + "x"))
+                    .isEmpty();
             assertThat(fixture.credentials.verify("other", made.secret())).isEmpty();
             assertThat(made.toString()).doesNotContain(made.secret());
 

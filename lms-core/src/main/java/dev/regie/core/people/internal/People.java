@@ -107,7 +107,8 @@ public class People {
         if (query.activeOnly()) {
             condition.and("p.active = :word%d", true);
         }
-        // "in", never "exists": for that EclipseLink writes the parameters into the SQL, and true as 1, which H2 refuses.
+        // "in", never "exists": for that EclipseLink writes the parameters into the SQL, and true as 1, which H2
+        // refuses.
         if (query.team() != null) {
             condition.and(
                     "p.id in (select m.personId from Membership m where m.teamId = :word%d"
@@ -117,9 +118,7 @@ public class People {
         }
         if (query.role() != null) {
             // Access keeps the roles; one query over both is what lets the database page.
-            condition.and(
-                    "p.id in (select a.personId from Account a join a.roles r where r = :word%d)",
-                    query.role());
+            condition.and("p.id in (select a.personId from Account a join a.roles r where r = :word%d)", query.role());
         }
         return condition;
     }

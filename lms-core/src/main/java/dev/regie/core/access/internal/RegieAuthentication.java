@@ -1,0 +1,60 @@
+package dev.regie.core.access.internal;
+
+import dev.regie.core.access.ApiClient;
+import dev.regie.core.access.ApiCredentialService;
+import dev.regie.core.access.BasicCredentials;
+import dev.regie.core.access.SessionSignIn;
+import dev.regie.core.shared.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container who is calling: at {@code /api} a program by its key, elsewhere a person by their session. {@code /xapi} and
+ * {@code /play/api} never use the session and check what they are sent themselves. A wrong key is nobody; the permission table answers 401.
+ */
+@ApplicationScoped
+public class RegieAuthentication implements HttpAuthenticationMechanism {
+    /** The request attribute with the {@link ApiClient} whose key was right. */
+    static final String CLIENT = "regie.client";
+
+    private ApiCredentialService credentials;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected RegieAuthentication() {}
+
+    @Inject
+    RegieAuthentication(ApiCredentialService credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = Paths.of(request);
+        if (path.startsWith("/xapi/") || path.startsWith("/play/api/")) {
+            return context.doNothing();
+        }
+        String authorization = request.getHeader("Authorization");
+        if (path.startsWith("/api/") && authorization != null) {
+            Optional<ApiClient> client = BasicCredentials.read(authorization)
+                    .flatMap(basic -> credentials.verify(basic.name(), basic.secret()));
+            if (client.isEmpty()) {
+                return context.doNothing();
+            }
+            request.setAttribute(CLIENT, client.get());
+            return context.notifyContainerAboutLogin("key:" + client.get().key(), Set.of("program"));
+        }
+        Optional<PersonId> person = SessionSignIn.person(request);
+        return person.isPresent()
+                ? context.notifyContainerAboutLogin(person.get().toString(), Set.of("person"))
+                : context.doNothing();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.regie.core.access.internal;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+
+/** Puts the request rules before every other filter and in their order, which annotations cannot say. */
+@WebListener
+public class RequestRules implements ServletContextListener {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        add(context, "regie-1-security-headers", SecurityHeadersFilter.class);
+        add(context, "regie-2-authority", AuthorityFilter.class);
+        add(context, "regie-3-cross-site", CrossSiteFilter.class);
+        add(context, "regie-4-caller", CallerFilter.class);
+        add(context, "regie-5-permission", PermissionFilter.class);
+    }
+
+    private static void add(ServletContext context, String name, Class<? extends Filter> filter) {
+        FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}
