@@ -96,9 +96,7 @@ public class AccountService {
         if (length < SHORTEST_PASSWORD) {
             return Optional.of(new PasswordResult.TooShort(SHORTEST_PASSWORD));
         }
-        return length > LONGEST_PASSWORD
-                ? Optional.of(new PasswordResult.TooLong(LONGEST_PASSWORD))
-                : Optional.empty();
+        return length > LONGEST_PASSWORD ? Optional.of(new PasswordResult.TooLong(LONGEST_PASSWORD)) : Optional.empty();
     }
 
     /** Whether anybody can sign in as an admin. */

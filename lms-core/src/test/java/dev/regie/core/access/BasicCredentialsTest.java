@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BasicCredentialsTest {
     @Test
     void theSecretMayHoldColons() {
-        assertThat(BasicCredentials.read("basic a2V5OnNlOmNyZXQ="))
-                .contains(new BasicCredentials("key", "se:cret"));
+        assertThat(BasicCredentials.read("basic a2V5OnNlOmNyZXQ=")).contains(new BasicCredentials("key", "se:cret"));
     }
 
     @ParameterizedTest

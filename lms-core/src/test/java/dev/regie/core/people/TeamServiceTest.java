@@ -25,10 +25,12 @@ class TeamServiceTest {
             Team care = fixture.team("Care");
             Person cor = fixture.person("Cor", null, "Vos");
 
-            assertThat(unit.call(() -> teams.addMember(care.id(), cor.id(), MARCH))).isEqualTo(STORED);
+            assertThat(unit.call(() -> teams.addMember(care.id(), cor.id(), MARCH)))
+                    .isEqualTo(STORED);
             assertThat(unit.call(() -> teams.addMember(care.id(), cor.id(), MAY)))
                     .isEqualTo(new MembershipResult.AlreadySo());
-            assertThat(unit.call(() -> teams.endMember(care.id(), cor.id(), MAY))).isEqualTo(STORED);
+            assertThat(unit.call(() -> teams.endMember(care.id(), cor.id(), MAY)))
+                    .isEqualTo(STORED);
 
             assertThat(teams.membersOn(care.id(), MARCH.minusDays(1))).isEmpty();
             assertThat(teams.membersOn(care.id(), MARCH)).containsExactly(cor.id());
@@ -51,15 +53,16 @@ class TeamServiceTest {
             unit.call(() -> teams.addMember(care.id(), cor.id(), MARCH));
             unit.call(() -> teams.addMember(care.id(), anna.id(), MARCH));
 
-            assertThat(unit.call(() -> teams.setManager(care.id(), anna.id(), MARCH))).isEqualTo(STORED);
-            assertThat(unit.call(() -> teams.setManager(care.id(), bo.id(), anna.id(), MAY))).isEqualTo(STORED);
+            assertThat(unit.call(() -> teams.setManager(care.id(), anna.id(), MARCH)))
+                    .isEqualTo(STORED);
+            assertThat(unit.call(() -> teams.setManager(care.id(), bo.id(), anna.id(), MAY)))
+                    .isEqualTo(STORED);
             assertThat(unit.call(() -> teams.setManager(care.id(), cor.id(), MARCH)))
                     .isEqualTo(new MembershipResult.LaterOneExists(MAY));
             assertThat(unit.call(() -> teams.setManager(care.id(), cor.id(), cor.id(), MAY)))
                     .isEqualTo(new MembershipResult.DeputyIsManager());
 
-            assertThat(teams.leadershipOn(care.id(), MAY.minusDays(1)))
-                    .contains(new Leadership(anna.id(), null));
+            assertThat(teams.leadershipOn(care.id(), MAY.minusDays(1))).contains(new Leadership(anna.id(), null));
             assertThat(teams.leadershipOn(care.id(), MAY)).contains(new Leadership(bo.id(), anna.id()));
             assertThat(teams.managedBy(anna.id(), MARCH)).containsExactly(cor.id());
             assertThat(teams.managedBy(anna.id(), MAY)).containsExactly(cor.id());
@@ -81,7 +84,8 @@ class TeamServiceTest {
 
             assertThat(unit.call(() -> fixture.teams.change(care.id(), "Care", north.id(), care.version())))
                     .isEqualTo(new TeamResult.WouldBeCycle());
-            assertThat(unit.call(() -> fixture.teams.create(" care ", null))).isEqualTo(new TeamResult.NameTaken("care"));
+            assertThat(unit.call(() -> fixture.teams.create(" care ", null)))
+                    .isEqualTo(new TeamResult.NameTaken("care"));
             assertThat(fixture.teams.all()).containsExactly(care, north);
         }
     }

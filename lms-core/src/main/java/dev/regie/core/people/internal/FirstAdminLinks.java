@@ -29,7 +29,8 @@ public class FirstAdminLinks {
     /** Keeps a new link, and forgets those that are too old. */
     public void add(String token, Instant now, Instant expires) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement old = connection.prepareStatement("delete from first_admin_link where expires_at <= ?");
+                PreparedStatement old =
+                        connection.prepareStatement("delete from first_admin_link where expires_at <= ?");
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into first_admin_link (token_hash, expires_at) values (?, ?)")) {
             old.setObject(1, now.atOffset(ZoneOffset.UTC));

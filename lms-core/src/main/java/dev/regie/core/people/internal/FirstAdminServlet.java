@@ -48,8 +48,7 @@ public class FirstAdminServlet extends HttpServlet {
         PersonName name =
                 new PersonName(text(request, "given"), text(request, "tussenvoegsel"), text(request, "family"));
         NewPerson person = new NewPerson(name, text(request, "email"), language, Set.of());
-        FirstAdminResult result =
-                systemWork.call(() -> firstAdmin.accept(token, person, text(request, "password")));
+        FirstAdminResult result = systemWork.call(() -> firstAdmin.accept(token, person, text(request, "password")));
         switch (result) {
             case FirstAdminResult.Made _ -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);

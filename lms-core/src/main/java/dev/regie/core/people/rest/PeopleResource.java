@@ -53,7 +53,8 @@ public class PeopleResource {
     public PageJson<PersonJson> list(
             @Parameter(description = "Exactly this e-mail address, case aside; the other filters do not count then")
                     @QueryParam("email")
-                    @Nullable String email,
+                    @Nullable
+                    String email,
             @Parameter(description = "Parts of name or e-mail address") @QueryParam("text") @Nullable String text,
             @Parameter(description = "Id of a team: its members of today") @QueryParam("team") @Nullable String team,
             @Parameter(description = "learner, trainer, manager or admin") @QueryParam("role") @Nullable String role,

@@ -55,7 +55,12 @@ public class TeamsResource {
 
     /** A team with the people of today. */
     public record TeamWithPeopleJson(
-            String id, String name, @Nullable String parent, @Nullable String manager, @Nullable String deputy, List<String> members) {}
+            String id,
+            String name,
+            @Nullable String parent,
+            @Nullable String manager,
+            @Nullable String deputy,
+            List<String> members) {}
 
     /** All teams, parents before children. */
     @GET
@@ -84,6 +89,9 @@ public class TeamsResource {
                 found.parent(),
                 leadership.map(led -> led.manager().toString()).orElse(null),
                 leadership.map(Leadership::deputy).map(PersonId::toString).orElse(null),
-                teams.membersOn(id, today).stream().map(PersonId::toString).sorted().toList());
+                teams.membersOn(id, today).stream()
+                        .map(PersonId::toString)
+                        .sorted()
+                        .toList());
     }
 }

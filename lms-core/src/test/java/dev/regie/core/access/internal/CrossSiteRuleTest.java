@@ -24,9 +24,9 @@ class CrossSiteRuleTest {
         "POST, /, false, cross-site, http://evil.example",
         "POST, /first-admin, false, , http://evil.example"
     })
-    void refusesWhatAnotherSiteMayHaveCaused(
-            String method, String path, boolean session, String site, String origin) {
-        assertThat(RULE.refuses(new Asked(method, path, session, false, site, origin))).isTrue();
+    void refusesWhatAnotherSiteMayHaveCaused(String method, String path, boolean session, String site, String origin) {
+        assertThat(RULE.refuses(new Asked(method, path, session, false, site, origin)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -42,12 +42,14 @@ class CrossSiteRuleTest {
         "POST, /play/api/sessions, true, ,"
     })
     void letsTheRestThrough(String method, String path, boolean session, String site, String origin) {
-        assertThat(RULE.refuses(new Asked(method, path, session, false, site, origin))).isFalse();
+        assertThat(RULE.refuses(new Asked(method, path, session, false, site, origin)))
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"/api/cohorts, false", "/, true", "/play/renew, true"})
     void aKeyTakesTheSessionOutOfPlayAtApiAlone(String path, boolean refused) {
-        assertThat(RULE.refuses(new Asked("POST", path, true, true, null, null))).isEqualTo(refused);
+        assertThat(RULE.refuses(new Asked("POST", path, true, true, null, null)))
+                .isEqualTo(refused);
     }
 }
