@@ -21,6 +21,14 @@ export function sceneAndQuestion(prompt: Html): { scene: Html; ask: Html } {
   return { scene: parts[1]?.trim() ?? '', ask: parts[2] ?? '' };
 }
 
+const lastSentence = /^([^<]{60,}[.!?]["”’)]*\s+)([^<.!?]+[.!?]?)$/;
+
+/** A long prompt without markup is told in normal weight; only the question at its end stands out. */
+export function toldAndAsked(ask: Html): { told: Html; asked: Html } {
+  const parts = lastSentence.exec(ask.replace(onlyParagraph, '$1').trim());
+  return { told: parts?.[1] ?? '', asked: parts?.[2] ?? ask };
+}
+
 export function plain(html: Html): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return parsed.body.textContent?.replace(/\s+/g, ' ').trim() ?? '';

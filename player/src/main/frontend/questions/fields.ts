@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { content, inline, sceneAndQuestion } from '../content-html.js';
+import { content, inline, sceneAndQuestion, toldAndAsked } from '../content-html.js';
 import type { Feedback, Question } from '../host.js';
 import { interfaceLang, t } from '../texts.js';
 import { answerMark } from './feedback.js';
@@ -19,10 +19,11 @@ export interface QuestionFields {
 export function questionFields(fields: QuestionFields): TemplateResult {
   const { id, question } = fields;
   const { scene, ask } = sceneAndQuestion(question.prompt);
+  const { told, asked } = toldAndAsked(ask);
   return html`
     ${scene ? html`<div class="scene">${content(scene)}</div>` : nothing}
     <fieldset class="question" aria-describedby="${id}-hint">
-      <legend class="ask">${inline(ask)}</legend>
+      <legend class="ask">${told ? html`<span class="told">${inline(told)}</span>` : nothing}${inline(asked)}</legend>
       <p class="hint" lang=${interfaceLang} id="${id}-hint">${hint(question)}</p>
       ${question.type === 'ordering' ? ordering(fields) : choices(fields)}
     </fieldset>
