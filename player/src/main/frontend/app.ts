@@ -4,10 +4,11 @@ import { bottomBar, stationLine, topBar, type BarState } from './chrome/bars.js'
 import { homeAddress } from './chrome/addresses.js';
 import { notices, signInAgain } from './chrome/notices.js';
 import { announce } from './announce.js';
-import { Refused, SignedOut, type Delivery, type Host, type Lang, type SaveState } from './host.js';
+import { SignedOut, type Delivery, type Host, type Lang, type SaveState } from './host.js';
 import './lesson/lesson.js';
 import type { Progress } from './lesson/progress.js';
 import { LightElement } from './light-element.js';
+import { troubleText } from './refusal-text.js';
 import { t } from './texts.js';
 
 /** The whole page: bars, notices and one activity. Knows its host by the interface alone. */
@@ -130,7 +131,7 @@ export class RegiePlayer extends LightElement {
       this.#show(await this.host.open(lang));
     } catch (error) {
       // A page that is already open stays; its bars say that there is no connection.
-      if (!(error instanceof SignedOut)) this.failure = reason(error);
+      if (!(error instanceof SignedOut)) this.failure = troubleText(error, t.failure.offline);
       if (this.delivery && this.failure) announce(this.failure);
     } finally {
       this.switching = false;
@@ -168,11 +169,6 @@ export class RegiePlayer extends LightElement {
   #inTrouble(): boolean {
     return this.save.kind === 'offline' || this.save.kind === 'signed-out';
   }
-}
-
-function reason(error: unknown): string {
-  if (error instanceof Refused) return error.detail || error.title || t.failure.title;
-  return t.failure.offline;
 }
 
 customElements.define('regie-player', RegiePlayer);

@@ -174,7 +174,7 @@ export interface Host {
   onSaveState(listener: (state: SaveState) => void): void;
 }
 
-/** The host said no, in words that can be shown. */
+/** The host said no. Its words are for the log; the page has its own. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
@@ -183,6 +183,11 @@ export class Refused extends Error {
     readonly problem: Record<string, unknown> = {},
   ) {
     super(title);
+  }
+
+  /** What kind of no: the last part of the problem's type, such as `not-open`. */
+  get kind(): string {
+    return String(this.problem['type'] ?? '').replace(/^.*[:/]/, '');
   }
 }
 

@@ -104,14 +104,8 @@ export class LmsHost implements Host {
   }
 
   async renew(): Promise<boolean> {
-    if (this.#launch.preview) {
-      // Nothing is recorded, so nothing is lost; renewing is for enrolments.
-      location.reload();
-      return true;
-    }
     try {
-      const { course, activity } = this.#launch;
-      await this.#api.renew({ course, activity });
+      await this.#api.renew(this.#launch);
     } catch {
       return false;
     }

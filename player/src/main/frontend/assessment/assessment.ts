@@ -1,7 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
-import { Refused, type Attempt, type AttemptResult, type Delivery, type Host, type Item } from '../host.js';
+import type { Attempt, AttemptResult, Delivery, Host, Item } from '../host.js';
 import { LightElement } from '../light-element.js';
+import { troubleText } from '../refusal-text.js';
 import { t } from '../texts.js';
 import { intro } from './intro.js';
 import { itemPage } from './item.js';
@@ -132,7 +133,7 @@ export class RegieAssessment extends LightElement {
     try {
       await work();
     } catch (error) {
-      this.note = error instanceof Refused ? error.detail || error.title || t.question.refused : t.test.notSaved;
+      this.note = troubleText(error, t.test.notSaved);
     } finally {
       this.busy = false;
     }

@@ -1,3 +1,4 @@
+import type { LaunchAddress } from '../chrome/addresses.js';
 import { Refused, SignedOut, Unreachable } from '../host.js';
 
 interface CallOptions {
@@ -25,7 +26,7 @@ export class Api {
   }
 
   /** Asks for a new launch token with the sign-in cookie. */
-  async renew(launch: { course: string; activity: string }): Promise<void> {
+  async renew(launch: LaunchAddress): Promise<void> {
     const { token } = await this.#send<{ token: string }>('/play/renew', {
       method: 'POST',
       credentials: 'same-origin',
