@@ -1,30 +1,110 @@
 package dev.regie.core.lrs;
 
+import dev.regie.core.lrs.internal.JdbcStatements;
+import dev.regie.core.shared.Installation;
+import dev.regie.core.shared.StorageFault;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Stores and finds statements. */
 @ApplicationScoped
 public class StatementService {
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    JdbcStatements statements;
+
+    @Inject
+    Event<StatementsStored> storedEvent;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     /**
      * Stores all of them or none, in the caller's transaction if there is one. The same id with the same statement (by
      * the specification's comparison) is passed over silently, so a repeated request never doubles anything.
      */
     @Transactional
     public StoreResult store(List<RawStatement> received, Authority authority) {
-        throw new UnsupportedOperationException();
+        String iriBase = installation.iriBase();
+        return announce(onConnection(connection -> statements.store(connection, received, authority, iriBase)));
+    }
+
+    /**
+     * Stores what the body of a request holds, one statement or an array of them.
+     *
+     * @param id what the request says the id of its one statement is
+     */
+    @Transactional
+    public StoreResult storeBody(String body, XapiVersion version, Optional<UUID> id, Authority authority) {
+        String iriBase = installation.iriBase();
+        return announce(
+                onConnection(connection -> statements.storeBody(connection, body, version, id, authority, iriBase)));
     }
 
     /** The statement with this id, voided or not. */
     public Optional<StoredStatement> get(UUID id) {
-        throw new UnsupportedOperationException();
+        return onConnection(connection -> statements.get(connection, id));
     }
 
     /** One page of what the query asks for. */
     public StatementPage query(StatementQuery query) {
-        throw new UnsupportedOperationException();
+        return onConnection(connection -> statements.query(connection, query));
+    }
+
+    /**
+     * The instant up to which everything that was or will be stored can be found: that of the newest statement, since a
+     * later one is always stored after it.
+     */
+    public Instant consistentThrough() {
+        return onConnection(connection -> statements.newest(connection)).map(StoredStatement::stored).orElse(Instant.EPOCH);
+    }
+
+    private StoreResult announce(StoreResult result) {
+        if (result instanceof StoreResult.Stored stored && stored.upTo() > 0) {
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // The positions are drawn; there is nothing left to do before the commit.
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == Status.STATUS_COMMITTED) {
+                        storedEvent.fireAsync(new StatementsStored(stored.upTo()));
+                    }
+                }
+            });
+        }
+        return result;
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T onConnection(Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new StorageFault("The statements could not be read or stored", e);
+        }
     }
 }

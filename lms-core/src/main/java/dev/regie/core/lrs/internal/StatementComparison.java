@@ -1,0 +1,156 @@
+package dev.regie.core.lrs.internal;
+
+import dev.regie.core.shared.Json;
+import dev.regie.core.lrs.XapiVersion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whether two texts are the same statement: equal but for what a store may assign, activity definitions, the display of
+ * verbs, the order of a group's members, the form of timestamps and the case of UUIDs and mail domains (xAPI 1.0.3 Data
+ * 2.3.1).
+ */
+final class StatementComparison {
+    private static final Set<String> ASSIGNED = Set.of("id", "stored", "authority");
+    private static final Set<String> ASSIGNED_IF_MISSING = Set.of("timestamp", "version");
+    private static final Set<String> IN_ANY_CASE = Set.of("id", "registration", "mbox", "mbox_sha1sum");
+    private static final Set<String> CONTEXT_ACTIVITIES = Set.of("parent", "grouping", "category", "other");
+
+    private StatementComparison() {}
+
+    static boolean same(String first, String second) {
+        return sameProperties(Json.MAPPER.readTree(first), Json.MAPPER.readTree(second), "", true);
+    }
+
+    private static boolean sameProperties(JsonNode first, JsonNode second, String of, boolean top) {
+        Set<String> names = new HashSet<>(first.propertyNames());
+        names.addAll(second.propertyNames());
+        for (String name : names) {
+            if (top && ASSIGNED.contains(name)
+                    || name.equals("definition")
+                    || of.equals("verb") && name.equals("display")) {
+                continue;
+            }
+            JsonNode one = first.get(name);
+            JsonNode other = second.get(name);
+            if (one == null || other == null) {
+                if (top && ASSIGNED_IF_MISSING.contains(name)) {
+                    continue;
+                }
+                return false;
+            }
+            if (!same(name, of, one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(String name, String of, JsonNode one, JsonNode other) {
+        if (name.equals("extensions")) {
+            return sameFree(one, other);
+        }
+        if (of.equals("contextActivities") && CONTEXT_ACTIVITIES.contains(name)) {
+            return sameInOrder(asList(one), asList(other));
+        }
+        if (one.isObject() && other.isObject()) {
+            return sameProperties(one, other, name, false);
+        }
+        if (one.isArray() && other.isArray()) {
+            return name.equals("member")
+                    ? sameInAnyOrder(asList(one), asList(other))
+                    : sameInOrder(asList(one), asList(other));
+        }
+        if (one.isString() && other.isString()) {
+            return sameText(name, one.stringValue(), other.stringValue());
+        }
+        return sameFree(one, other);
+    }
+
+    private static boolean sameText(String name, String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (name.equals("timestamp")) {
+            Optional<?> instant = Timestamps.parse(one, XapiVersion.V1_0);
+            return instant.isPresent() && instant.equals(Timestamps.parse(other, XapiVersion.V1_0));
+        }
+        if (!IN_ANY_CASE.contains(name)) {
+            return false;
+        }
+        return switch (name) {
+            case "mbox" -> Formats.canonicalMailto(one).equals(Formats.canonicalMailto(other));
+            case "mbox_sha1sum" -> one.equalsIgnoreCase(other);
+            default ->
+                Formats.uuid(one).isPresent() && Formats.uuid(one).equals(Formats.uuid(other));
+        };
+    }
+
+    private static List<JsonNode> asList(JsonNode node) {
+        List<JsonNode> list = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(list::add);
+        } else {
+            list.add(node);
+        }
+        return list;
+    }
+
+    private static boolean sameInOrder(List<JsonNode> one, List<JsonNode> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!same("", "", one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameInAnyOrder(List<JsonNode> one, List<JsonNode> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        List<JsonNode> left = new ArrayList<>(other);
+        for (JsonNode node : one) {
+            int match = -1;
+            for (int i = 0; i < left.size() && match < 0; i++) {
+                match = same("", "", node, left.get(i)) ? i : -1;
+            }
+            if (match < 0) {
+                return false;
+            }
+            left.remove(match);
+        }
+        return true;
+    }
+
+    private static boolean sameFree(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.toString().equals(other.toString())
+                    || !ResultReader.above(one.toString(), other.toString())
+                            && !ResultReader.above(other.toString(), one.toString());
+        }
+        if (one.isArray() && other.isArray()) {
+            if (one.size() != other.size()) {
+                return false;
+            }
+            for (int i = 0; i < one.size(); i++) {
+                if (!sameFree(one.get(i), other.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (one.isObject() && other.isObject()) {
+            return one.propertyNames().equals(other.propertyNames())
+                    && one.propertyNames().stream().allMatch(name -> sameFree(one.get(name), other.get(name)));
+        }
+        return one.equals(other);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.regie.core.lrs.internal;
+
+import dev.regie.core.lrs.AgentKey;
+import dev.regie.core.lrs.Authority;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes statements and their links, each table in one batch. */
+final class StatementInserts {
+    /** A statement that is new, with what the store gave it. */
+    record Row(ParsedStatement statement, UUID id, long position, Instant stored, boolean voided) {}
+
+    private StatementInserts() {}
+
+    static void write(Connection connection, List<Row> rows, Authority authority, String iriBase) throws SQLException {
+        String kind = Authorities.kind(authority);
+        String name = Authorities.accountName(authority);
+        String json = Authorities.json(authority, iriBase);
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into statement (feed_position, statement_id, stored, happened, verb_sha, registration,
+                    reference_id, voiding, voided, authority_kind, authority_name, received)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (Row row : rows) {
+                ParsedStatement statement = row.statement();
+                Instant happened = statement.timestamp() == null ? row.stored() : statement.timestamp();
+                insert.setLong(1, row.position());
+                insert.setObject(2, row.id());
+                insert.setObject(3, StatementRows.column(row.stored()));
+                insert.setObject(4, StatementRows.column(happened));
+                insert.setBytes(5, statement.verb().array());
+                insert.setObject(6, statement.registration());
+                insert.setObject(7, statement.reference());
+                insert.setBoolean(8, statement.voiding());
+                insert.setBoolean(9, row.voided());
+                insert.setString(10, kind);
+                insert.setString(11, name);
+                insert.setString(12, Splice.of(statement, row.id(), row.stored(), json));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        AgentKey vouching = Authorities.agent(authority, iriBase);
+        for (Row row : rows) {
+            row.statement().links().agent(vouching, false);
+        }
+        links(connection, rows, "insert into statement_agent (agent_sha, feed_position, direct) values (?, ?, ?)", true);
+        links(
+                connection,
+                rows,
+                "insert into statement_activity (activity_sha, feed_position, direct) values (?, ?, ?)",
+                false);
+    }
+
+    private static void links(Connection connection, List<Row> rows, String sql, boolean agents) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            boolean any = false;
+            for (Row row : rows) {
+                Links links = row.statement().links();
+                for (Map.Entry<ByteBuffer, Boolean> link :
+                        (agents ? links.agents() : links.activities()).entrySet()) {
+                    insert.setBytes(1, link.getKey().array());
+                    insert.setLong(2, row.position());
+                    insert.setBoolean(3, link.getValue());
+                    insert.addBatch();
+                    any = true;
+                }
+            }
+            if (any) {
+                insert.executeBatch();
+            }
+        }
+    }
+
+    /** Marks what new voiding statements void; a voiding statement itself is never voided. */
+    static void voidTargets(Connection connection, List<Row> rows) throws SQLException {
+        List<UUID> targets = new ArrayList<>();
+        for (Row row : rows) {
+            UUID target = row.statement().reference();
+            if (row.statement().voiding() && target != null) {
+                targets.add(target);
+            }
+        }
+        if (targets.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(
+                "update statement set voided = true where statement_id = ? and not voiding and not voided")) {
+            for (UUID target : targets) {
+                update.setObject(1, target);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+}
