@@ -74,7 +74,9 @@ public class StatementService {
      * later one is always stored after it.
      */
     public Instant consistentThrough() {
-        return onConnection(connection -> statements.newest(connection)).map(StoredStatement::stored).orElse(Instant.EPOCH);
+        return onConnection(connection -> statements.newest(connection))
+                .map(StoredStatement::stored)
+                .orElse(Instant.EPOCH);
     }
 
     private StoreResult announce(StoreResult result) {

@@ -77,7 +77,8 @@ final class AgentReader {
         return true;
     }
 
-    @Nullable String objectType() {
+    @Nullable
+    String objectType() {
         return objectType;
     }
 

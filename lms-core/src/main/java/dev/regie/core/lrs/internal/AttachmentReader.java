@@ -36,7 +36,9 @@ final class AttachmentReader {
             }
             if (!names.contains("fileUrl")) {
                 throw walk.refusedAt(
-                        "fileUrl", Section.ATTACHMENT_REQUEST, "is missing, and the request carries no attachment data");
+                        "fileUrl",
+                        Section.ATTACHMENT_REQUEST,
+                        "is missing, and the request carries no attachment data");
             }
         });
     }

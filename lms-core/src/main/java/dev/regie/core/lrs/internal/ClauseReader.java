@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a statement and a SubStatement have in common: who did what to what, with which result, where and when. */
 final class ClauseReader {
-    static final Set<String> NAMES =
-            Set.of("actor", "verb", "object", "result", "context", "timestamp", "attachments");
+    static final Set<String> NAMES = Set.of("actor", "verb", "object", "result", "context", "timestamp", "attachments");
 
     private final JsonWalk walk;
     private final Links links;
@@ -103,15 +102,18 @@ final class ClauseReader {
         return Keys.of(verb == null ? "" : verb);
     }
 
-    @Nullable UUID registration() {
+    @Nullable
+    UUID registration() {
         return context == null ? null : context.registration();
     }
 
-    @Nullable UUID reference() {
+    @Nullable
+    UUID reference() {
         return object == null ? null : object.reference();
     }
 
-    @Nullable Instant timestamp() {
+    @Nullable
+    Instant timestamp() {
         return timestamp;
     }
 

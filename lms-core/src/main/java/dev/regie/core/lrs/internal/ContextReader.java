@@ -37,8 +37,7 @@ final class ContextReader {
                     walk.string(Section.CONTEXT);
                     onlyForActivity = name;
                 }
-                case "language" ->
-                    walk.string(Section.CONTEXT, Formats::isLanguageTag, "a language tag of RFC 5646");
+                case "language" -> walk.string(Section.CONTEXT, Formats::isLanguageTag, "a language tag of RFC 5646");
                 case "statement" -> reference();
                 case "extensions" -> walk.extensions();
                 default -> throw walk.unknown(Section.CONTEXT);
@@ -101,12 +100,14 @@ final class ContextReader {
         }
     }
 
-    @Nullable UUID registration() {
+    @Nullable
+    UUID registration() {
         return registration;
     }
 
     /** The property that is there and that only a statement about an activity may have. */
-    @Nullable String onlyForActivity() {
+    @Nullable
+    String onlyForActivity() {
         return onlyForActivity;
     }
 

@@ -46,7 +46,7 @@ public final class JdbcStatements {
         } catch (Refused refused) {
             return new StoreResult.Invalid(refused.error());
         }
-        return store(connection, statements, authority, iriBase);
+        return storeParsed(connection, statements, authority, iriBase);
     }
 
     /**
@@ -78,10 +78,10 @@ public final class JdbcStatements {
             }
             statements = List.of(statements.getFirst().withId(id.get()));
         }
-        return store(connection, statements, authority, iriBase);
+        return storeParsed(connection, statements, authority, iriBase);
     }
 
-    private StoreResult store(
+    private StoreResult storeParsed(
             Connection connection, List<ParsedStatement> statements, Authority authority, String iriBase)
             throws SQLException {
         if (statements.isEmpty()) {

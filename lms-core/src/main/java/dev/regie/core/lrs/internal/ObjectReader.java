@@ -58,9 +58,7 @@ final class ObjectReader {
             case "SubStatement" -> subStatement(names, clause);
             default ->
                 throw walk.refusedAt(
-                        "objectType",
-                        Section.OBJECT,
-                        "must be Activity, Agent, Group, StatementRef or SubStatement");
+                        "objectType", Section.OBJECT, "must be Activity, Agent, Group, StatementRef or SubStatement");
         }
     }
 
@@ -106,7 +104,8 @@ final class ObjectReader {
         return type.equals("Activity");
     }
 
-    @Nullable UUID reference() {
+    @Nullable
+    UUID reference() {
         return reference;
     }
 

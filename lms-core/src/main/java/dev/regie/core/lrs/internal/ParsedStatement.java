@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole where the statement stands in it
  * @param stored the value of a {@code stored} the sender gave, to be overwritten
  * @param authority the value of an {@code authority} the sender gave, to be overwritten
- * @param loneActivities values in {@code contextActivities} that must be returned as arrays and are none
+ * @param loneActivities values in context activities that must be returned as arrays and are none
  * @param reference the statement its object refers to
  * @param id given by the sender, in the statement ({@code idInside}) or beside it
  * @param versionIfMissing what {@code version} becomes; none if the sender gave it

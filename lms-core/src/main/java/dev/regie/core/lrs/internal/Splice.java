@@ -51,7 +51,8 @@ final class Splice {
 
     private static String apply(ParsedStatement statement, List<Edit> edits) {
         edits.sort(Comparator.comparingInt(Edit::from));
-        StringBuilder text = new StringBuilder(statement.whole().to() - statement.whole().from() + 400);
+        StringBuilder text =
+                new StringBuilder(statement.whole().to() - statement.whole().from() + 400);
         int done = statement.whole().from();
         for (Edit edit : edits) {
             text.append(statement.body(), done, edit.from()).append(edit.text());

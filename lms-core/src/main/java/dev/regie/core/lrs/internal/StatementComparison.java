@@ -1,7 +1,7 @@
 package dev.regie.core.lrs.internal;
 
-import dev.regie.core.shared.Json;
 import dev.regie.core.lrs.XapiVersion;
+import dev.regie.core.shared.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +85,7 @@ final class StatementComparison {
         return switch (name) {
             case "mbox" -> Formats.canonicalMailto(one).equals(Formats.canonicalMailto(other));
             case "mbox_sha1sum" -> one.equalsIgnoreCase(other);
-            default ->
-                Formats.uuid(one).isPresent() && Formats.uuid(one).equals(Formats.uuid(other));
+            default -> Formats.uuid(one).isPresent() && Formats.uuid(one).equals(Formats.uuid(other));
         };
     }
 

@@ -50,7 +50,11 @@ final class StatementInserts {
         for (Row row : rows) {
             row.statement().links().agent(vouching, false);
         }
-        links(connection, rows, "insert into statement_agent (agent_sha, feed_position, direct) values (?, ?, ?)", true);
+        links(
+                connection,
+                rows,
+                "insert into statement_agent (agent_sha, feed_position, direct) values (?, ?, ?)",
+                true);
         links(
                 connection,
                 rows,
@@ -63,8 +67,7 @@ final class StatementInserts {
             boolean any = false;
             for (Row row : rows) {
                 Links links = row.statement().links();
-                for (Map.Entry<ByteBuffer, Boolean> link :
-                        (agents ? links.agents() : links.activities()).entrySet()) {
+                for (Map.Entry<ByteBuffer, Boolean> link : (agents ? links.agents() : links.activities()).entrySet()) {
                     insert.setBytes(1, link.getKey().array());
                     insert.setLong(2, row.position());
                     insert.setBoolean(3, link.getValue());

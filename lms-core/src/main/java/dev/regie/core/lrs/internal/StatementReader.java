@@ -144,7 +144,8 @@ final class StatementReader {
                 }
                 case "version" -> {
                     Pattern pattern = walk.version() == XapiVersion.V1_0 ? VERSION_ONE : VERSION_TWO;
-                    walk.string(Section.VERSION, text -> pattern.matcher(text).matches(), "a version of this request's");
+                    walk.string(
+                            Section.VERSION, text -> pattern.matcher(text).matches(), "a version of this request's");
                     version = true;
                 }
                 default -> {
@@ -162,7 +163,8 @@ final class StatementReader {
                 }
             });
             reader.finish(names, Allowed.BOTH);
-            if ("Group".equals(reader.objectType()) && (reader.members() != 2 || reader.found().size() != 2)) {
+            if ("Group".equals(reader.objectType())
+                    && (reader.members() != 2 || reader.found().size() != 2)) {
                 throw walk.refused(Section.AUTHORITY, "must be an agent, or an anonymous group of two for OAuth");
             }
         }

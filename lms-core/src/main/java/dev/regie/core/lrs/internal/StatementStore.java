@@ -98,7 +98,8 @@ final class StatementStore {
                     + " where feed_position = (select max(feed_position) from statement)";
             String sql = ids.isEmpty()
                     ? newest
-                    : newest + " union all select stored, statement_id, reference_id, received, 1 as what from statement"
+                    : newest
+                            + " union all select stored, statement_id, reference_id, received, 1 as what from statement"
                             + " where statement_id in (" + marks + ")"
                             + " union all select stored, statement_id, reference_id, '' as received, 2 as what"
                             + " from statement where voiding and reference_id in (" + marks + ")";
@@ -111,7 +112,9 @@ final class StatementStore {
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         switch (rows.getInt(5)) {
-                            case 0 -> known.newest = rows.getObject(1, OffsetDateTime.class).toInstant();
+                            case 0 ->
+                                known.newest =
+                                        rows.getObject(1, OffsetDateTime.class).toInstant();
                             case 1 -> known.texts.put(rows.getObject(2, UUID.class), rows.getString(4));
                             default -> known.voided.add(rows.getObject(3, UUID.class));
                         }
