@@ -5,6 +5,7 @@ import dev.regie.core.lrs.AgentKey.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class AgentReader {
 
     private final JsonWalk walk;
     private final List<AgentKey> found = new ArrayList<>();
+    private @Nullable AgentKey own;
     private @Nullable String objectType;
     private int members = -1;
 
@@ -48,17 +50,17 @@ final class AgentReader {
             case "objectType" -> objectType = walk.string(Section.AGENT);
             case "name" -> walk.string(Section.AGENT);
             case "mbox" ->
-                found.add(new AgentKey(
+                identified(new AgentKey(
                         Kind.MBOX,
                         Formats.canonicalMailto(
                                 walk.string(Section.IFI, Formats::isMailto, "a mailto IRI with an e-mail address"))));
             case "mbox_sha1sum" ->
-                found.add(new AgentKey(
+                identified(new AgentKey(
                         Kind.MBOX_SHA1SUM,
                         walk.string(Section.IFI, Formats::isSha1, "a SHA-1 in 40 hexadecimal digits")
                                 .toLowerCase(Locale.ROOT)));
-            case "openid" -> found.add(new AgentKey(Kind.OPENID, walk.iri(Section.IFI)));
-            case "account" -> found.add(account());
+            case "openid" -> identified(new AgentKey(Kind.OPENID, walk.iri(Section.IFI)));
+            case "account" -> identified(account());
             case "member" ->
                 members = walk.array(Section.GROUP, () -> {
                     AgentReader member = new AgentReader(walk);
@@ -135,6 +137,17 @@ final class AgentReader {
         return AgentKey.account(parts[0], parts[1]);
     }
 
+    private void identified(AgentKey key) {
+        own = key;
+        found.add(key);
+    }
+
+    /** What identifies the agent or group itself; empty for an anonymous group. */
+    Optional<AgentKey> own() {
+        return Optional.ofNullable(own);
+    }
+
+    /** All that are identified, members included. */
     List<AgentKey> found() {
         return found;
     }

@@ -1,12 +1,12 @@
 package dev.regie.core.lrs.internal;
 
 import dev.regie.core.lrs.XapiVersion;
-import dev.regie.core.shared.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,16 +23,20 @@ final class StatementComparison {
     private StatementComparison() {}
 
     static boolean same(String first, String second) {
-        return sameProperties(Json.MAPPER.readTree(first), Json.MAPPER.readTree(second), "", true);
+        try {
+            return sameProperties(Trees.read(first), Trees.read(second), "", true);
+        } catch (JacksonException numberBeyondAllBounds) {
+            return false;
+        }
     }
 
     private static boolean sameProperties(JsonNode first, JsonNode second, String of, boolean top) {
         Set<String> names = new HashSet<>(first.propertyNames());
         names.addAll(second.propertyNames());
         for (String name : names) {
-            if (top && ASSIGNED.contains(name)
+            if ((top && ASSIGNED.contains(name))
                     || name.equals("definition")
-                    || of.equals("verb") && name.equals("display")) {
+                    || (of.equals("verb") && name.equals("display"))) {
                 continue;
             }
             JsonNode one = first.get(name);
@@ -131,9 +135,8 @@ final class StatementComparison {
 
     private static boolean sameFree(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
-            return one.toString().equals(other.toString())
-                    || !ResultReader.above(one.toString(), other.toString())
-                            && !ResultReader.above(other.toString(), one.toString());
+            return !ResultReader.above(one.toString(), other.toString())
+                    && !ResultReader.above(other.toString(), one.toString());
         }
         if (one.isArray() && other.isArray()) {
             if (one.size() != other.size()) {
@@ -147,7 +150,7 @@ final class StatementComparison {
             return true;
         }
         if (one.isObject() && other.isObject()) {
-            return one.propertyNames().equals(other.propertyNames())
+            return new HashSet<>(one.propertyNames()).equals(new HashSet<>(other.propertyNames()))
                     && one.propertyNames().stream().allMatch(name -> sameFree(one.get(name), other.get(name)));
         }
         return one.equals(other);

@@ -33,7 +33,7 @@ public final class Timestamps {
             return Optional.empty();
         }
         String zone = part.group(8);
-        if (zone == null && version == XapiVersion.V2_0 || zone != null && zone.matches("-00(:?00)?")) {
+        if ((zone == null && version == XapiVersion.V2_0) || (zone != null && zone.matches("-00(:?00)?"))) {
             return Optional.empty();
         }
         String second = part.group(6) == null ? "0" : part.group(6);

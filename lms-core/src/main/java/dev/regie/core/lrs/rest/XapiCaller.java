@@ -1,0 +1,27 @@
+package dev.regie.core.lrs.rest;
+
+import dev.regie.core.access.Scope;
+import dev.regie.core.lrs.Authority;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Who asks, and what the key or token allows. */
+record XapiCaller(Authority authority, Set<Scope> scopes) {
+    /** What launched content may do: write and read its own, and keep its state. */
+    static final Set<Scope> LAUNCHED = Set.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE, Scope.STATE);
+
+    boolean has(Scope... anyOf) {
+        return scopes.contains(Scope.ALL) || Arrays.stream(anyOf).anyMatch(scopes::contains);
+    }
+
+    void require(Scope... anyOf) {
+        if (!has(anyOf)) {
+            throw new XapiProblem(
+                    403, "This key has none of the scopes it would need: " + names(anyOf), "", "xAPI 1.0.3 Communication 4.2");
+        }
+    }
+
+    private static String names(Scope... scopes) {
+        return String.join(", ", Arrays.stream(scopes).map(Scope::xapiName).toList());
+    }
+}

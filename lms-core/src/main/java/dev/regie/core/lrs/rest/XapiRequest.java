@@ -1,0 +1,128 @@
+package dev.regie.core.lrs.rest;
+
+import dev.regie.core.lrs.XapiVersion;
+import dev.regie.core.lrs.internal.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the filter found out about a request, and its parameters and body. */
+final class XapiRequest {
+    static final String CALLER = "regie.xapi.caller";
+    static final String VERSION = "regie.xapi.version";
+    static final String CONTENT_TYPE = "regie.xapi.content-type";
+    /** The content type of the answer, to the letter. */
+    static final String ANSWER_TYPE = "regie.xapi.answer-type";
+
+    private final HttpServletRequest request;
+
+    XapiRequest(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    XapiCaller caller() {
+        if (request.getAttribute(CALLER) instanceof XapiCaller caller) {
+            return caller;
+        }
+        throw new IllegalStateException("The xAPI filter did not run");
+    }
+
+    XapiVersion version() {
+        return request.getAttribute(VERSION) instanceof XapiVersion version ? version : XapiVersion.V1_0;
+    }
+
+    /** The content type as it was sent; empty if there was none. */
+    String contentType() {
+        return request.getAttribute(CONTENT_TYPE) instanceof String type ? type : "";
+    }
+
+    /** The content type without its parameters, in lower case. */
+    String mediaType() {
+        return contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    void answerType(String contentType) {
+        request.setAttribute(ANSWER_TYPE, contentType);
+    }
+
+    /** Refuses parameters the resource does not know, in any case, and those that are given twice. */
+    Map<String, String[]> parameters(Set<String> known) {
+        Map<String, String[]> parameters = request.getParameterMap();
+        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
+            if (!known.contains(parameter.getKey())) {
+                throw problem(Parameters.wrong(parameter.getKey(), "is not known here", version()));
+            }
+            if (parameter.getValue().length > 1) {
+                throw problem(Parameters.wrong(parameter.getKey(), "appears twice", version()));
+            }
+        }
+        return parameters;
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    String required(String name) {
+        return parameter(name).orElseThrow(() -> problem(Parameters.wrong(name, "is missing", version())));
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** This address with one parameter set, relative to the host. */
+    String more(String name, String text) {
+        StringBuilder address = new StringBuilder(request.getRequestURI()).append('?');
+        request.getParameterMap().forEach((parameter, texts) -> {
+            if (!parameter.equals(name)) {
+                address.append(encoded(parameter)).append('=').append(encoded(texts[0])).append('&');
+            }
+        });
+        return address.append(name).append('=').append(encoded(text)).toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The body, if it is no larger than that. */
+    byte[] body(int limit) {
+        try {
+            InputStream stream = request.getInputStream();
+            byte[] bytes = request.getContentLengthLong() > limit ? new byte[0] : stream.readNBytes(limit + 1);
+            if (request.getContentLengthLong() > limit || bytes.length > limit) {
+                throw new XapiProblem(
+                        413, "The body is larger than " + limit + " bytes.", "", Parameters.sizeSection(version()));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The body as text; all text in xAPI is UTF-8. */
+    String text(int limit) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body(limit)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new XapiProblem(400, "The body is not UTF-8.", "", "xAPI 1.0.3 Communication 1.4");
+        }
+    }
+
+    private static XapiProblem problem(Parameters.Wrong wrong) {
+        return XapiProblem.of(wrong);
+    }
+}
