@@ -25,13 +25,13 @@ public final class StatementFixture {
         return with("\"id\":\"" + id + "\"");
     }
 
-    public static String of(String actor, String verb, String object) {
+    public static String clause(String actor, String verb, String object) {
         return "{\"actor\":" + actor + ",\"verb\":" + verb + ",\"object\":" + object + "}";
     }
 
     /** The statement that voids another. */
     public static String voiding(UUID target) {
-        return of(
+        return clause(
                 ACTOR,
                 "{\"id\":\"" + Verbs.VOIDED + "\"}",
                 "{\"objectType\":\"StatementRef\",\"id\":\"" + target + "\"}");

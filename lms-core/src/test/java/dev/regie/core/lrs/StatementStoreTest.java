@@ -1,6 +1,6 @@
 package dev.regie.core.lrs;
 
-import static dev.regie.core.lrs.StatementFixture.of;
+import static dev.regie.core.lrs.StatementFixture.clause;
 import static dev.regie.core.lrs.StatementFixture.statement;
 import static dev.regie.core.lrs.StatementFixture.voiding;
 import static dev.regie.core.lrs.StatementFixture.with;
@@ -186,7 +186,7 @@ class StatementStoreTest {
         StoreFixture store = store(engine);
         String iri = "https://e.org/" + "x".repeat(100_000);
         String agent = "{\"account\":{\"homePage\":\"https://e.org\",\"name\":\"nul\\u0000\"}}";
-        StoredStatement stored = store.stored(of(agent, "{\"id\":\"" + iri + "\"}", "{\"id\":\"" + iri + "\"}"));
+        StoredStatement stored = store.stored(clause(agent, "{\"id\":\"" + iri + "\"}", "{\"id\":\"" + iri + "\"}"));
         StatementQuery all = StatementQuery.newest(10);
         assertThat(store.query(new StatementQuery(
                                 AgentKey.account("https://e.org", "nul\u0000"),

@@ -85,8 +85,8 @@ public final class Parameters {
             } catch (Refused refused) {
                 StatementError error = refused.error();
                 String path = error.property().isEmpty() ? name : name + '.' + error.property();
-                throw new Wrong(new StatementError(0, path, error.section(), "The parameter " + name + ": "
-                        + error.message()));
+                throw new Wrong(
+                        new StatementError(0, path, error.section(), "The parameter " + name + ": " + error.message()));
             }
         } catch (JacksonException e) {
             throw wrong(name, "must be an agent as JSON", version);

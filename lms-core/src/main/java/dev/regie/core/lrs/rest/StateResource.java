@@ -107,7 +107,8 @@ public class StateResource {
             }
             if (caller.authority() instanceof Authority.LaunchToken token
                     && !registration.equals(Optional.of(token.registration()))) {
-                throw new XapiProblem(403, "A launch token reaches its own registration alone.", "registration", SECTION);
+                throw new XapiProblem(
+                        403, "A launch token reaches its own registration alone.", "registration", SECTION);
             }
             return new StateContext(
                     Parameters.iri("activityId", request.required("activityId"), request.version()),
@@ -132,7 +133,8 @@ public class StateResource {
     private static Optional<String> stateId(XapiRequest request) {
         Optional<String> stateId = request.parameter("stateId");
         if (stateId.isPresent() && (stateId.get().isEmpty() || stateId.get().indexOf(0) >= 0)) {
-            throw new XapiProblem(400, "The parameter stateId must have characters, none of them U+0000.", "stateId", SECTION);
+            throw new XapiProblem(
+                    400, "The parameter stateId must have characters, none of them U+0000.", "stateId", SECTION);
         }
         return stateId;
     }
@@ -163,10 +165,16 @@ public class StateResource {
             case DONE -> Response.noContent().build();
             case PRECONDITION_FAILED ->
                 throw new XapiProblem(
-                        412, "The document was changed meanwhile; fetch it and try again.", "", "xAPI 1.0.3 Communication 3.1");
+                        412,
+                        "The document was changed meanwhile; fetch it and try again.",
+                        "",
+                        "xAPI 1.0.3 Communication 3.1");
             case NOT_MERGEABLE ->
                 throw new XapiProblem(
-                        400, "POST merges JSON objects alone; use PUT to replace.", "Content-Type", "xAPI 1.0.3 Communication 2.2");
+                        400,
+                        "POST merges JSON objects alone; use PUT to replace.",
+                        "Content-Type",
+                        "xAPI 1.0.3 Communication 2.2");
         };
     }
 }

@@ -58,7 +58,9 @@ public class StatementsResource {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(Set.of("statementId"));
         try {
-            store(request, Optional.of(Parameters.uuid("statementId", request.required("statementId"), request.version())));
+            store(
+                    request,
+                    Optional.of(Parameters.uuid("statementId", request.required("statementId"), request.version())));
         } catch (Parameters.Wrong wrong) {
             throw XapiProblem.of(wrong);
         }
@@ -118,8 +120,9 @@ public class StatementsResource {
                 .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\"" + more(request, page) + "\"}"));
         Response.ResponseBuilder answer = answer(body, parameters);
         if (!page.statements().isEmpty()) {
-            StoredStatement newest =
-                    query.ascending() ? page.statements().getLast() : page.statements().getFirst();
+            StoredStatement newest = query.ascending()
+                    ? page.statements().getLast()
+                    : page.statements().getFirst();
             answer.lastModified(Date.from(newest.stored()));
         }
         return consistent(answer);
@@ -157,7 +160,8 @@ public class StatementsResource {
             return Response.ok(body).type(JSON);
         }
         String boundary = UUID.randomUUID().toString();
-        String parts = "--" + boundary + "\r\nContent-Type: application/json\r\n\r\n" + body + "\r\n--" + boundary + "--\r\n";
+        String parts =
+                "--" + boundary + "\r\nContent-Type: application/json\r\n\r\n" + body + "\r\n--" + boundary + "--\r\n";
         return Response.ok(parts.getBytes(StandardCharsets.UTF_8)).type("multipart/mixed; boundary=" + boundary);
     }
 
@@ -171,8 +175,7 @@ public class StatementsResource {
     }
 
     private Response consistent(Response.ResponseBuilder answer) {
-        return answer.header(
-                        "X-Experience-API-Consistent-Through", Timestamps.format(statements.consistentThrough()))
+        return answer.header("X-Experience-API-Consistent-Through", Timestamps.format(statements.consistentThrough()))
                 .build();
     }
 }

@@ -17,7 +17,10 @@ record XapiCaller(Authority authority, Set<Scope> scopes) {
     void require(Scope... anyOf) {
         if (!has(anyOf)) {
             throw new XapiProblem(
-                    403, "This key has none of the scopes it would need: " + names(anyOf), "", "xAPI 1.0.3 Communication 4.2");
+                    403,
+                    "This key has none of the scopes it would need: " + names(anyOf),
+                    "",
+                    "xAPI 1.0.3 Communication 4.2");
         }
     }
 

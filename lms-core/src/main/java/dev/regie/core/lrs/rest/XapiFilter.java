@@ -1,7 +1,7 @@
 package dev.regie.core.lrs.rest;
 
-import dev.regie.core.access.ApiCredentialService;
 import dev.regie.core.access.ApiClient;
+import dev.regie.core.access.ApiCredentialService;
 import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.LaunchTokens;
 import dev.regie.core.lrs.XapiVersion;
@@ -49,7 +49,10 @@ public class XapiFilter extends HttpFilter {
                 if (caller.isEmpty()) {
                     response.setHeader("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
                     throw new XapiProblem(
-                            401, "A key and its secret are needed, or a launch token.", "", "xAPI 1.0.3 Communication 4.0");
+                            401,
+                            "A key and its secret are needed, or a launch token.",
+                            "",
+                            "xAPI 1.0.3 Communication 4.0");
                 }
                 request.setAttribute(XapiRequest.CALLER, caller.get());
                 request.setAttribute(XapiRequest.VERSION, version.orElseThrow(() -> wrongVersion(asked)));

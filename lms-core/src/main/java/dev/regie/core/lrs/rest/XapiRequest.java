@@ -85,7 +85,10 @@ final class XapiRequest {
         StringBuilder address = new StringBuilder(request.getRequestURI()).append('?');
         request.getParameterMap().forEach((parameter, texts) -> {
             if (!parameter.equals(name)) {
-                address.append(encoded(parameter)).append('=').append(encoded(texts[0])).append('&');
+                address.append(encoded(parameter))
+                        .append('=')
+                        .append(encoded(texts[0]))
+                        .append('&');
             }
         });
         return address.append(name).append('=').append(encoded(text)).toString();
