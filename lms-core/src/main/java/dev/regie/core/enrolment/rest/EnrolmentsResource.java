@@ -1,0 +1,105 @@
+package dev.regie.core.enrolment.rest;
+
+import dev.regie.core.access.CurrentUser;
+import dev.regie.core.access.Role;
+import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.enrolment.CohortId;
+import dev.regie.core.enrolment.CourseProgress;
+import dev.regie.core.enrolment.Enrolment;
+import dev.regie.core.enrolment.EnrolmentId;
+import dev.regie.core.enrolment.EnrolmentQuery;
+import dev.regie.core.enrolment.EnrolmentService;
+import dev.regie.core.enrolment.ProgressService;
+import dev.regie.core.shared.Page;
+import dev.regie.core.shared.PersonId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Enrolments for automation: a learner reads own ones, an admin or a program everybody's. */
+@Path("/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "enrolments")
+public class EnrolmentsResource {
+
+    private static final int MOST = 200;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    CurrentUser current;
+
+    /** Enrolments, latest first; a learner who does not say whose gets the own ones. */
+    @GET
+    @Operation(
+            summary = "List enrolments",
+            description = "Latest first. A learner sees own enrolments, an admin everybody's.")
+    @APIResponse(responseCode = "200", description = "A stretch of the list")
+    @APIResponse(responseCode = "403", description = "Somebody else's enrolments")
+    public Page<EnrolmentJson> list(
+            @Parameter(description = "Id of a person") @QueryParam("person") @Nullable String person,
+            @Parameter(description = "Key of a course") @QueryParam("course") @Nullable String course,
+            @Parameter(description = "Id of a cohort") @QueryParam("cohort") @Nullable String cohort,
+            @Parameter(description = "active, paused, completed, withdrawn or waived") @QueryParam("state") @Nullable
+                    String state,
+            @QueryParam("offset") @DefaultValue("0") int offset,
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
+        PersonId asked = read("person", person, text -> new PersonId(UUID.fromString(text)));
+        if (asked == null && !current.has(Role.ADMIN)) {
+            asked = current.require().id();
+        }
+        Page<Enrolment> page = enrolments.list(new EnrolmentQuery(
+                asked,
+                read("course", course, CourseKey::new),
+                read("cohort", cohort, text -> new CohortId(UUID.fromString(text))),
+                read("state", state, text -> Enrolment.State.valueOf(text.toUpperCase(Locale.ROOT))),
+                Math.max(0, offset),
+                Math.clamp(limit, 1, MOST)));
+        Map<EnrolmentId, CourseProgress> standings =
+                progress.of(page.items().stream().map(Enrolment::id).toList());
+        return page.map(each -> EnrolmentJson.of(each, standings.getOrDefault(each.id(), CourseProgress.NOTHING)));
+    }
+
+    /** One enrolment; somebody else's is answered as if it were not there. */
+    @GET
+    @Path("/{enrolment}")
+    @Operation(summary = "One enrolment")
+    @APIResponse(responseCode = "200", description = "The enrolment")
+    @APIResponse(responseCode = "404", description = "No such enrolment, or not the caller's to see")
+    public EnrolmentJson one(@PathParam("enrolment") UUID id) {
+        return enrolments
+                .find(new EnrolmentId(id))
+                .map(found -> EnrolmentJson.of(found, progress.of(found.id())))
+                .orElseThrow(() -> new NotFoundException("no enrolment has this id"));
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(name + " cannot be read: " + text, e);
+        }
+    }
+}
