@@ -20,11 +20,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class AttemptService {
 
-    @Inject
-    Attempts attempts;
+    private Attempts attempts;
+    private Clock clock;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway")
+    protected AttemptService() {}
 
     @Inject
-    Clock clock;
+    public AttemptService(Attempts attempts, Clock clock) {
+        this.attempts = attempts;
+        this.clock = clock;
+    }
 
     /** The open attempt of that registration, or a new one if the assessment still allows it. */
     @Transactional

@@ -17,11 +17,18 @@ public class JournalService {
     /** The longest text that is kept, in characters. */
     public static final int LONGEST = 10_000;
 
-    @Inject
-    JournalEntries entries;
+    private JournalEntries entries;
+    private Clock clock;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway")
+    protected JournalService() {}
 
     @Inject
-    Clock clock;
+    public JournalService(JournalEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
 
     /**
      * Keeps the text in place of what stood there; an empty text removes it.

@@ -15,7 +15,16 @@ import java.util.UUID;
 public class Attempts {
 
     @PersistenceContext(unitName = "regie")
-    EntityManager em;
+    private EntityManager em;
+
+    /** For the container, which injects the entity manager. */
+    @SuppressWarnings("NullAway.Init")
+    protected Attempts() {}
+
+    /** For use without a container. */
+    public Attempts(EntityManager em) {
+        this.em = em;
+    }
 
     /** Adds a new attempt; written at once, so that the number's uniqueness speaks here. */
     public void add(AttemptEntity attempt) {

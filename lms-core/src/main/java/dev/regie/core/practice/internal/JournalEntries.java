@@ -16,7 +16,16 @@ import java.util.Optional;
 public class JournalEntries {
 
     @PersistenceContext(unitName = "regie")
-    EntityManager em;
+    private EntityManager em;
+
+    /** For the container, which injects the entity manager. */
+    @SuppressWarnings("NullAway.Init")
+    protected JournalEntries() {}
+
+    /** For use without a container. */
+    public JournalEntries(EntityManager em) {
+        this.em = em;
+    }
 
     /** Makes or rewrites the entry. */
     public void put(JournalPlace place, String block, String text, Instant at) {
