@@ -1,6 +1,7 @@
 package dev.regie.core.people;
 
 import dev.regie.core.access.Role;
+import dev.regie.core.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,10 @@ public record PeopleQuery(
         EMAIL
     }
 
-    /** The longest page. */
-    public static final int MAX_LIMIT = 200;
-
     /** Holds offset and limit within bounds. */
     public PeopleQuery {
         offset = Math.max(0, offset);
-        limit = Math.clamp(limit, 1, MAX_LIMIT);
+        limit = Math.clamp(limit, 1, Page.MAX_LIMIT);
     }
 
     /** Everybody active, by family name. */

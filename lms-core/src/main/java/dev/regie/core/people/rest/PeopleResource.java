@@ -3,7 +3,6 @@ package dev.regie.core.people.rest;
 import dev.regie.core.access.AccountService;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
-import dev.regie.core.access.rest.PageJson;
 import dev.regie.core.people.PeopleQuery;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
@@ -50,7 +49,7 @@ public class PeopleResource {
     /** The people that match, by family name. */
     @GET
     @Operation(summary = "List people", description = "By family name, the Dutch way: 'de Vries' under V.")
-    public PageJson<PersonJson> list(
+    public Page<PersonJson> list(
             @Parameter(description = "Exactly this e-mail address, case aside; the other filters do not count then")
                     @QueryParam("email")
                     @Nullable
@@ -59,7 +58,7 @@ public class PeopleResource {
             @Parameter(description = "Id of a team: its members of today") @QueryParam("team") @Nullable String team,
             @Parameter(description = "learner, trainer, manager or admin") @QueryParam("role") @Nullable String role,
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(PageJson.USUAL_LIMIT) int limit) {
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.ADMIN);
         if (email != null) {
             List<Person> found = people.byEmail(email).stream().toList();
@@ -83,14 +82,12 @@ public class PeopleResource {
         return PersonJson.of(found, installation.iriBase(), accounts.actorName(id));
     }
 
-    private PageJson<PersonJson> shown(Page<Person> page) {
+    private Page<PersonJson> shown(Page<Person> page) {
         List<PersonId> ids = page.items().stream().map(Person::id).toList();
         Map<PersonId, String> actors = accounts.actorNames(ids);
-        return PageJson.of(
-                page,
-                person -> PersonJson.of(
-                        person,
-                        installation.iriBase(),
-                        Optional.ofNullable(actors.get(person.id())).orElseThrow()));
+        return page.map(person -> PersonJson.of(
+                person,
+                installation.iriBase(),
+                Optional.ofNullable(actors.get(person.id())).orElseThrow()));
     }
 }

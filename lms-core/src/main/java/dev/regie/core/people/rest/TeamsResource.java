@@ -2,11 +2,11 @@ package dev.regie.core.people.rest;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
-import dev.regie.core.access.rest.PageJson;
 import dev.regie.core.people.Leadership;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.people.TeamService;
+import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,11 +65,11 @@ public class TeamsResource {
     /** All teams, parents before children. */
     @GET
     @Operation(summary = "List teams", description = "Parents before children, siblings by name.")
-    public PageJson<TeamJson> list(
+    public Page<TeamJson> list(
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @QueryParam("limit") @DefaultValue(PageJson.USUAL_LIMIT) int limit) {
+            @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.ADMIN);
-        return PageJson.cut(teams.all().stream().map(TeamJson::of).toList(), offset, limit);
+        return Page.cut(teams.all().stream().map(TeamJson::of).toList(), offset, limit);
     }
 
     /** One team. */

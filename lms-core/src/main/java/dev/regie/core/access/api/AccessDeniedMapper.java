@@ -1,4 +1,4 @@
-package dev.regie.core.access.rest;
+package dev.regie.core.access.api;
 
 import dev.regie.core.access.AccessDenied;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package dev.regie.core.access.rest;
+package dev.regie.core.access.api;
 
 import jakarta.ws.rs.core.Response;
 

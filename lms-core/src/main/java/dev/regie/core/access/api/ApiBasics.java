@@ -1,4 +1,4 @@
-package dev.regie.core.access.rest;
+package dev.regie.core.access.api;
 
 import java.util.Set;
 
