@@ -21,12 +21,16 @@ final class AssessmentPage {
 
     /** Begins, answers every item rightly or wrongly, and hands in. */
     void take(boolean rightly) {
-        page.locator(".test-intro button.is-large, .test-result button.button").last().click();
+        page.locator(".test-intro button.is-large, .test-result button.button")
+                .last()
+                .click();
         page.locator(".test-item fieldset").waitFor();
         int items = page.locator(".overview button").count();
         for (int index = 0; index < items; index++) {
             page.locator(".overview button").nth(index).click();
-            page.locator(".overview button[aria-current=step]").getByText(String.valueOf(index + 1)).waitFor();
+            page.locator(".overview button[aria-current=step]")
+                    .getByText(String.valueOf(index + 1))
+                    .waitFor();
             answer(rightly);
         }
         page.locator(".test-steps button").last().click();

@@ -11,11 +11,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A plain HTTP client with a cookie jar of its own. */
+/** A plain HTTP client with a cookie jar of its own, or with none. It follows no redirect. */
 final class Http {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
+
+    Http() {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Http(HttpClient client) {
+        this.client = client;
+    }
+
+    /** A client that keeps no cookies, for requests that say themselves which they send. */
+    static Http withoutCookies() {
+        return new Http(HttpClient.newHttpClient());
+    }
 
     HttpResponse<String> get(String url, String... headers) {
         return send("GET", url, null, headers);

@@ -19,7 +19,7 @@ class LauncherIT {
 
     @Test
     void a_taken_port_is_named() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             refused(Map.of(), "port " + port + " is taken", "run", "--port", "" + port, "--data", folder.toString());
         }

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real server, started by the same script that people use, with a data folder, ports and database of its own. One with the demo
@@ -28,7 +31,9 @@ final class RegieServer implements AutoCloseable {
         static final RegieServer INSTANCE = open();
 
         private static RegieServer open() {
-            RegieServer server = start(Engine.ofThisRun());
+            RegieServer server = prepare(Engine.ofThisRun());
+            TestKeys.add(server.database());
+            server.launch();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
@@ -51,10 +56,31 @@ final class RegieServer implements AutoCloseable {
 
     /** A server of one's own on a fresh database, with the demo organisation. */
     static RegieServer start(Engine engine) {
-        RegieServer server =
-                new RegieServer(WORK.resolve(UUID.randomUUID().toString()), freePortPair(), engine.freshDatabase());
+        RegieServer server = prepare(engine);
         server.launch();
         return server;
+    }
+
+    private static RegieServer prepare(Engine engine) {
+        return new RegieServer(
+                WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), engine.freshDatabase());
+    }
+
+    /** Its database, while the server does not run: H2 lets one process in. */
+    private DataSource database() {
+        String url = environment.get("REGIE_DB_URL");
+        if (url == null) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setUrl("jdbc:h2:file:" + data.resolve("db/regie"));
+            h2.setUser("regie");
+            h2.setPassword("regie");
+            return h2;
+        }
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setUrl(url);
+        postgresql.setUser(environment.get("REGIE_DB_USER"));
+        postgresql.setPassword(environment.get("REGIE_DB_PASSWORD"));
+        return postgresql;
     }
 
     /** Starts it again, with the same data, ports and database. */
