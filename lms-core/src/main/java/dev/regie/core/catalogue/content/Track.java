@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param title plain text
  * @param summary Markdown
+ * @param planned courses that will join later and are not there yet
  */
-public record Track(String id, LanguageMap title, LanguageMap summary, List<TrackCourse> courses) {
+public record Track(
+        String id, LanguageMap title, LanguageMap summary, List<TrackCourse> courses, List<CourseKey> planned) {
     public Track {
         requireNonNull(title, "title");
         requireNonNull(summary, "summary");
         StableId.require(id);
         courses = List.copyOf(courses);
+        planned = List.copyOf(planned);
     }
 
     /**

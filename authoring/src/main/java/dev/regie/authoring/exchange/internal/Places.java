@@ -1,0 +1,52 @@
+package dev.regie.authoring.exchange.internal;
+
+import dev.regie.authoring.exchange.Problem;
+import dev.regie.core.catalogue.content.Fault;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where each part of the content was read from, so that a broken rule can be shown there. */
+final class Places {
+    private record Place(String file, int line) {}
+
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    /** The path is that of {@link Fault#path()}. */
+    void note(String path, String file, int line) {
+        places.put(path, new Place(file, line));
+    }
+
+    /** The fault at its part's place, or at that of the nearest part around it. */
+    Problem problem(Fault fault) {
+        String path = fault.path();
+        while (!places.containsKey(path) && !path.isEmpty()) {
+            path = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        }
+        Place place = places.getOrDefault(path, new Place(CourseFolder.COURSE + ".yaml", 1));
+        String said = fault.path().isEmpty() ? fault.detail() : "'" + fault.path() + "': " + fault.detail();
+        return new Problem(place.file(), place.line(), expected(fault.rule()), said);
+    }
+
+    private static String expected(Fault.Rule rule) {
+        return switch (rule) {
+            case ID_USED_TWICE -> "each id once";
+            case OBJECTIVE_UNKNOWN -> "an objective that the course has";
+            case OBJECTIVE_NOT_TAUGHT -> "every objective in a lesson's list";
+            case OBJECTIVE_NOT_TESTED -> "every objective tested";
+            case TEXT_MISSING -> "a text in every language";
+            case LANGUAGE_NOT_DECLARED -> "texts in the course's languages only";
+            case ALTERNATIVE_TEXT_MISSING -> "an alternative text, or 'decorative: true'";
+            case ALTERNATIVE_TEXT_ON_DECORATION -> "no alternative text on what is decorative";
+            case MEDIA_MISSING -> "a file for every language";
+            case TOO_FEW_ANSWERS -> "at least two answers";
+            case RIGHT_ANSWER_MISSING -> "a right answer";
+            case MORE_THAN_ONE_RIGHT_ANSWER -> "exactly one right answer";
+            case FEEDBACK_MISSING -> "feedback";
+            case DRAW_EXCEEDS_BANK -> "no more drawn than there are";
+            case MOVE_ON_IMPOSSIBLE -> "a move-on that can come true";
+            case NOTHING_REQUIRED -> "at least one required activity";
+            case ID_WITH_ANOTHER_MEANING -> "ids that keep their meaning";
+            case NOT_EDITORIAL -> "an editorial change";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.regie.authoring.publish;
+
+import dev.regie.authoring.exchange.CourseExchange;
+import dev.regie.authoring.exchange.ReadResult;
+import dev.regie.authoring.exchange.SourceFiles;
+import dev.regie.core.access.SystemWork;
+import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.catalogue.content.Programme;
+import dev.regie.core.catalogue.content.Track.TrackCourse;
+import dev.regie.core.shared.DatabaseReady;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the curriculum that Regie comes with into the catalogue at every start: the courses that its programme names, each
+ * from the folder of its key, then the programme. A course that cannot be taken is logged and left as it was, since what is
+ * published already must stay reachable.
+ */
+@ApplicationScoped
+public class CurriculumLoader {
+    private static final Logger LOG = System.getLogger(CurriculumLoader.class.getName());
+    private static final String FOLDER = "curriculum";
+
+    private CourseImport imports;
+    private Catalogue catalogue;
+    private SystemWork systemWork;
+
+    /** For the container's proxies alone. */
+    @SuppressWarnings("NullAway")
+    protected CurriculumLoader() {}
+
+    @Inject
+    public CurriculumLoader(CourseImport imports, Catalogue catalogue, SystemWork systemWork) {
+        this.imports = imports;
+        this.catalogue = catalogue;
+        this.systemWork = systemWork;
+    }
+
+    void onStart(@Observes @Priority(30) DatabaseReady ready) {
+        systemWork.run(this::load);
+    }
+
+    /** Loads what is new or changed; with the caller's rights. */
+    public void load() {
+        switch (CourseExchange.readProgramme(onClassPath(FOLDER))) {
+            case ReadResult.Faulty<Programme> faulty ->
+                faulty.problems().forEach(problem -> LOG.log(Level.ERROR, "Curriculum: {0}", problem));
+            case ReadResult.Read<Programme>(Programme programme) -> load(programme);
+        }
+    }
+
+    private void load(Programme programme) {
+        List<CourseKey> courses = programme.tracks().stream()
+                .flatMap(track -> track.courses().stream())
+                .map(TrackCourse::course)
+                .distinct()
+                .toList();
+        courses.forEach(this::load);
+        List<CourseKey> missing = courses.stream()
+                .filter(course -> catalogue.course(course).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            int number = catalogue.publishProgramme(programme).number();
+            LOG.log(Level.INFO, "Programme {0}: version {1}", programme.key(), number);
+        } else {
+            LOG.log(Level.ERROR, "Programme {0}: not published, courses are missing: {1}", programme.key(), missing);
+        }
+    }
+
+    private void load(CourseKey course) {
+        switch (imports.importCourse(onClassPath(FOLDER + "/" + course))) {
+            case ImportResult.Published(var version) ->
+                LOG.log(
+                        Level.INFO,
+                        "Course {0}: published version {1} ({2})",
+                        course,
+                        version.number(),
+                        version.publication());
+            case ImportResult.Unchanged _ -> LOG.log(Level.INFO, "Course {0}: unchanged", course);
+            case ImportResult.Drafted _ ->
+                LOG.log(Level.INFO, "Course {0}: changed source kept as a draft, since it was edited in Regie", course);
+            case ImportResult.Unreadable(var problems) ->
+                LOG.log(Level.ERROR, "Course {0}: {1}", course, lines("cannot be read", problems));
+            case ImportResult.Refused refused ->
+                LOG.log(
+                        Level.ERROR,
+                        "Course {0}: {1}",
+                        course,
+                        lines("cannot follow what is published", refused.faults()));
+        }
+    }
+
+    private static String lines(String what, List<?> reasons) {
+        return reasons.stream().map(Object::toString).collect(Collectors.joining("\n  ", what + ":\n  ", ""));
+    }
+
+    private static SourceFiles onClassPath(String folder) {
+        return SourceFiles.onClassPath(CurriculumLoader.class.getClassLoader(), folder);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.regie.authoring.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.regie.core.catalogue.content.CourseJson;
+import dev.regie.core.catalogue.content.Programme;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseExchangeTest {
+    private static final Path CURRICULUM = Path.of("src/main/curriculum");
+
+    @Test
+    void a_canonical_folder_is_written_as_it_was_read() {
+        assertRoundTrip(SourceFiles.in(FixtureCourse.folder()));
+    }
+
+    @Test
+    void the_real_course_is_canonical() {
+        assertRoundTrip(SourceFiles.in(CURRICULUM.resolve("communication")));
+    }
+
+    @Test
+    void the_real_programme_is_canonical() {
+        SourceFiles folder = SourceFiles.in(CURRICULUM);
+        Programme programme = read(CourseExchange.readProgramme(folder));
+        CourseExchange.write(programme)
+                .forEach((name, bytes) ->
+                        assertThat(bytes).as(name).isEqualTo(folder.read(name).orElseThrow()));
+    }
+
+    @Test
+    void a_folder_on_the_class_path_gives_the_same_course() {
+        CourseSource onClassPath = read(
+                CourseExchange.readCourse(SourceFiles.onClassPath(getClass().getClassLoader(), "fixture-course")));
+        assertThat(onClassPath.content())
+                .isEqualTo(read(CourseExchange.readCourse(new FixtureCourse())).content());
+    }
+
+    @Test
+    void a_zip_file_gives_the_same_course(@TempDir Path temp) throws Exception {
+        URI zip = URI.create("jar:" + temp.resolve("course.zip").toUri());
+        try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            new FixtureCourse().into(files.getPath("/"));
+            assertThat(read(CourseExchange.readCourse(SourceFiles.in(files.getPath("/"))))
+                            .content())
+                    .isEqualTo(
+                            read(CourseExchange.readCourse(new FixtureCourse())).content());
+        }
+    }
+
+    @Test
+    void line_ends_and_a_byte_order_mark_of_another_editor_change_nothing() {
+        FixtureCourse foreign = new FixtureCourse();
+        foreign.put("course.nl.md", "\uFEFF" + foreign.text("course.nl.md").replace("\n", "\r\n"));
+        assertThat(read(CourseExchange.readCourse(foreign)).content())
+                .isEqualTo(read(CourseExchange.readCourse(new FixtureCourse())).content());
+    }
+
+    private static void assertRoundTrip(SourceFiles folder) {
+        CourseSource course = read(CourseExchange.readCourse(folder));
+        var written = CourseExchange.write(course);
+        assertThat(written.keySet()).isEqualTo(folder.names().orElseThrow());
+        written.forEach((name, bytes) ->
+                assertThat(bytes).as(name).isEqualTo(folder.read(name).orElseThrow()));
+        String json = CourseJson.write(course.content());
+        assertThat(CourseJson.write(CourseJson.readCourse(json))).isEqualTo(json);
+        assertThat(CourseJson.readCourse(json)).isEqualTo(course.content());
+    }
+
+    private static <T> T read(ReadResult<T> result) {
+        return switch (result) {
+            case ReadResult.Read<T>(T source) -> source;
+            case ReadResult.Faulty<T>(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+}
