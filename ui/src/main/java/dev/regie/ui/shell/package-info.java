@@ -1,4 +1,4 @@
-/** The frame around every page. */
+/** The frame around every page: navigation, guard, languages, errors. */
 @NullMarked
 package dev.regie.ui.shell;
 
