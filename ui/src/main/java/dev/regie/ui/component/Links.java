@@ -18,10 +18,17 @@ public final class Links {
         return link;
     }
 
-    /** A quieter act on another page of the application. */
-    public static RouterLink quiet(Class<? extends Component> view, String label) {
+    /** The page's main act, on another page of the application. */
+    public static RouterLink primary(Class<? extends Component> view, String label) {
         RouterLink link = new RouterLink(view);
-        link.add(label);
+        link.add(Icons.ADD.icon(), new Span(label));
+        link.addClassName("primary-action");
+        return link;
+    }
+
+    /** A quieter act, on the page at an address of the application. */
+    public static Anchor quiet(String href, String label) {
+        Anchor link = new Anchor(href, label);
         link.addClassName("quiet-action");
         return link;
     }

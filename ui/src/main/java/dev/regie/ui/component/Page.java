@@ -54,6 +54,16 @@ public abstract class Page extends Div implements HasDynamicTitle {
         titleRow.add(action);
     }
 
+    /** Empties the page for showing it anew, as when the same page is asked for with another parameter. */
+    protected final void startAnew() {
+        removeAll();
+        head.removeAll();
+        titleRow.removeAll();
+        titleRow.add(heading);
+        head.add(titleRow);
+        add(head);
+    }
+
     @Override
     public String getPageTitle() {
         return heading.getText().isEmpty() ? "Regie" : heading.getText() + " · Regie";

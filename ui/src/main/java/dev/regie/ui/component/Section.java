@@ -11,12 +11,19 @@ import com.vaadin.flow.component.html.H2;
 public final class Section extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
+    private final Div head = new Div();
+
     /** A section under its heading. */
     public Section(String title, Component... content) {
         addClassName("section");
-        Div head = new Div(new H2(title));
+        head.add(new H2(title));
         head.addClassName("section-head");
         add(head);
         add(content);
+    }
+
+    /** Puts something quiet beside the heading. */
+    public void beside(Component link) {
+        head.add(link);
     }
 }

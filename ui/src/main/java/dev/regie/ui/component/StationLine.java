@@ -67,10 +67,7 @@ public final class StationLine extends Div {
 
     private static Component state(Station station) {
         Span state = new Span(text(
-                "station.state",
-                station.state().word(),
-                station.kind().word(),
-                text("minutes", station.minutes())));
+                "station.state", station.state().word(), station.kind().word(), text("minutes", station.minutes())));
         state.addClassName("station-state");
         return state;
     }

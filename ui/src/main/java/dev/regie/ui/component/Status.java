@@ -11,7 +11,8 @@ public enum Status {
     NOT_STARTED("<circle class='shape' cx='10' cy='10' r='7.5'/>"),
     BUSY("<circle class='shape' cx='10' cy='10' r='7.5'/><path class='glyph' d='M10 2.5a7.5 7.5 0 0 1 0 15z'/>"),
     DONE("<circle class='shape' cx='10' cy='10' r='7.5'/><path class='glyph' d='m6.5 10.3 2.4 2.4 4.6-5.2'/>"),
-    ATTENTION("<path class='shape' stroke-linejoin='round' d='M10 2 18.5 17h-17z'/><path class='glyph' d='M10 8v4M10 14.6v.1'/>");
+    ATTENTION(
+            "<path class='shape' stroke-linejoin='round' d='M10 2 18.5 17h-17z'/><path class='glyph' d='M10 8v4M10 14.6v.1'/>");
 
     private final String drawing;
 

@@ -59,7 +59,10 @@ public class Formats {
             return text("due.tomorrow");
         }
         if (days < 7) {
-            return text("due.weekday", DateTimeFormatter.ofPattern("EEEE d MMMM", Texts.language().locale()).format(date));
+            return text(
+                    "due.weekday",
+                    DateTimeFormatter.ofPattern("EEEE d MMMM", Texts.language().locale())
+                            .format(date));
         }
         return text("due.date", date(date));
     }

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public final class Messages {
 
     /** The texts of a language. */
     public static Messages in(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The text of a key with its placeholders filled; a missing key is a {@link java.util.MissingResourceException}. */

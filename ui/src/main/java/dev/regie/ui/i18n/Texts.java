@@ -24,6 +24,6 @@ public final class Texts {
     public static Language language() {
         return Optional.ofNullable(UI.getCurrent())
                 .flatMap(ui -> Language.ofTag(ui.getLocale().toLanguageTag()))
-                .orElse(Language.values()[0]);
+                .orElse(Language.NL);
     }
 }

@@ -21,7 +21,7 @@ public class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        Language language = Language.ofTag(locale.toLanguageTag()).orElse(Language.values()[0]);
+        Language language = Language.ofTag(locale.toLanguageTag()).orElse(Language.NL);
         return Messages.in(language).text(key, params);
     }
 }

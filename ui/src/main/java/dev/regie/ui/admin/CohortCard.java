@@ -1,0 +1,35 @@
+package dev.regie.ui.admin;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dev.regie.core.cohort.CohortSummary;
+import dev.regie.ui.component.Status;
+import dev.regie.ui.i18n.Formats;
+
+/** A cohort to open, with how far its people are. */
+final class CohortCard extends RouterLink {
+    private static final long serialVersionUID = 1L;
+
+    CohortCard(CohortSummary cohort, Formats formats) {
+        setRoute(
+                CohortView.class,
+                new RouteParameters(CohortView.COHORT, cohort.id().toString()));
+        addClassName("card");
+        Span name = new Span(cohort.name());
+        name.addClassName("card-title");
+        Span dates = new Span(text("cohort.dates", formats.date(cohort.start()), formats.date(cohort.end())));
+        dates.addClassNames("quiet", "small");
+        Span stage = new Span(text("cohort.stageAndPeople", CohortWords.stage(cohort.stage()), cohort.people()));
+        stage.addClassNames("quiet", "small");
+        Div foot = new Div(
+                Status.NOT_STARTED.badge(text("count.notStarted", cohort.notStarted())),
+                Status.BUSY.badge(text("count.busy", cohort.busy())),
+                Status.DONE.badge(text("count.done", cohort.done())));
+        foot.addClassNames("card-foot", "row");
+        add(name, dates, stage, foot);
+    }
+}

@@ -1,0 +1,205 @@
+package dev.regie.ui.admin;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.cohort.NewCohort;
+import dev.regie.core.people.PeopleQuery;
+import dev.regie.core.people.PeopleService;
+import dev.regie.core.people.Person;
+import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamService;
+import dev.regie.ui.component.ContentText;
+import dev.regie.ui.component.DateField;
+import dev.regie.ui.component.Notice;
+import dev.regie.ui.i18n.Formats;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Name, dates, people and courses of a new cohort, with a summary of what saving will do. */
+public class NewCohortForm extends Div {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TeamService teamService;
+
+    @Inject
+    transient PeopleService peopleService;
+
+    @Inject
+    transient Catalogue catalogue;
+
+    @Inject
+    transient Formats formats;
+
+    private final transient CohortDraft draft = new CohortDraft();
+    private final TextField name = new TextField(text("cohort.name"));
+    private final DateField start = new DateField(text("cohort.start"));
+    private final DateField end = new DateField(text("cohort.end"));
+    private final MultiSelectComboBox<Team> teams = new MultiSelectComboBox<>(text("cohort.teams"));
+    private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>(text("cohort.persons"));
+    private final MultiSelectComboBox<CourseVersion> courses = new MultiSelectComboBox<>(text("cohort.courses"));
+    private final Div versions = new Div();
+    private final Div summary = new Div();
+    private final Div answer = new Div();
+    private final Button save = new Button(text("cohort.save"));
+    private transient Consumer<NewCohort> onSave = _ -> {};
+
+    @PostConstruct
+    void build() {
+        addClassName("form");
+        name.setMaxLength(120);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.setHelperText(text("cohort.name.hint"));
+        name.addValueChangeListener(_ -> refresh());
+        start.addValueChangeListener(_ -> refresh());
+        end.addValueChangeListener(_ -> refresh());
+        end.setHelperText(text("cohort.end.hint"));
+        teams.setItems(teamService.all());
+        teams.setItemLabelGenerator(Team::name);
+        teams.setHelperText(text("cohort.teams.hint"));
+        teams.addValueChangeListener(_ -> refresh());
+        people.setItemLabelGenerator(person -> person.name().familyFirst());
+        people.setItems(
+                query -> peopleService
+                        .search(PeopleQuery.all(query.getOffset(), query.getLimit())
+                                .withText(query.getFilter().orElse(null)))
+                        .items()
+                        .stream(),
+                query -> Math.toIntExact(peopleService
+                        .search(PeopleQuery.all(0, 1).withText(query.getFilter().orElse(null)))
+                        .total()));
+        people.addValueChangeListener(_ -> refresh());
+        courses.setItems(catalogue.allLatest());
+        courses.setItemLabelGenerator(NewCohortForm::courseName);
+        courses.addValueChangeListener(event -> chooseCourses(event.getValue()));
+        versions.addClassName("form-row");
+        summary.addClassName("summary");
+        summary.getElement().setAttribute("role", "status");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> trySave());
+        Stream.<HasElement>of(name, start, end, courses)
+                .forEach(field -> field.getElement().setProperty("required", true));
+        Div dates = new Div(start, end);
+        dates.addClassName("form-row");
+        Div actions = new Div(save);
+        actions.addClassName("form-actions");
+        add(name, dates, teams, people, courses, versions, summary, answer, actions);
+        refresh();
+    }
+
+    void onSave(Consumer<NewCohort> saving) {
+        onSave = saving;
+    }
+
+    /** Says why it could not be saved; the form stays as it is. */
+    void refuse(List<String> reasons) {
+        save.setEnabled(true);
+        answer.removeAll();
+        reasons.forEach(reason -> answer.add(Notice.error(reason)));
+    }
+
+    private void trySave() {
+        refresh();
+        Set<CohortDraft.Gap> gaps = draft.gaps(count());
+        if (gaps.isEmpty()) {
+            answer.removeAll();
+            save.setEnabled(true);
+            onSave.accept(draft.wish());
+        } else {
+            refuse(gaps.stream().map(NewCohortForm::gap).toList());
+        }
+    }
+
+    private void chooseCourses(Set<CourseVersion> chosen) {
+        draft.keepOnly(chosen.stream().map(CourseVersion::key).toList());
+        versions.removeAll();
+        chosen.forEach(latest -> {
+            if (draft.pinned(latest.key()).isEmpty()) {
+                draft.pin(latest.key(), latest.id());
+            }
+            versions.add(versionField(latest));
+        });
+        refresh();
+    }
+
+    private Select<CourseVersion> versionField(CourseVersion latest) {
+        List<CourseVersion> all = catalogue.versions(latest.key());
+        Select<CourseVersion> field = new Select<>();
+        field.setLabel(text("cohort.versionOf", courseName(latest)));
+        field.setItems(all);
+        field.setItemLabelGenerator(
+                version -> text("version.numberAndDate", version.number(), formats.date(version.publishedAt())));
+        all.stream()
+                .filter(version ->
+                        draft.pinned(latest.key()).filter(version.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(field::setValue);
+        field.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                draft.pin(latest.key(), event.getValue().id());
+            }
+        });
+        return field;
+    }
+
+    private void refresh() {
+        draft.name(name.getValue());
+        draft.start(start.getValue());
+        draft.end(end.getValue());
+        draft.teams(teams.getValue().stream().map(Team::id).collect(Collectors.toSet()));
+        draft.people(people.getValue().stream().map(Person::id).collect(Collectors.toSet()));
+        summary.removeAll();
+        int everybody = count();
+        if (draft.gaps(everybody).isEmpty()) {
+            summary.add(
+                    new Paragraph(text(
+                            "cohort.summary",
+                            everybody,
+                            courses.getValue().stream()
+                                    .map(NewCohortForm::courseName)
+                                    .collect(Collectors.joining(", ")),
+                            formats.date(start.getValue()),
+                            formats.date(end.getValue()))),
+                    new Paragraph(text("cohort.summary.effect")));
+        } else {
+            summary.add(new Paragraph(text("cohort.summary.incomplete", everybody)));
+        }
+    }
+
+    private int count() {
+        var day = draft.membershipDay(formats.today());
+        return draft.everybody(team -> teamService.membersOn(team, day)).size();
+    }
+
+    private static String courseName(CourseVersion version) {
+        return ContentText.of(version.content().title()).text();
+    }
+
+    private static String gap(CohortDraft.Gap gap) {
+        return switch (gap) {
+            case NAME -> text("cohort.nameMissing");
+            case START -> text("cohort.startMissing");
+            case END -> text("cohort.endMissing");
+            case END_NOT_AFTER_START -> text("cohort.endNotAfterStart");
+            case PEOPLE -> text("cohort.nobody");
+            case COURSE -> text("cohort.noCourse");
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.regie.ui.shell;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.ErrorEvent;
+import dev.regie.core.access.AccessDenied;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one place where faults of the pages end: the log gets the whole story, the person a number to name. */
+@ApplicationScoped
+public class Incidents {
+
+    private static final Logger LOG = System.getLogger(Incidents.class.getName());
+
+    /** Shows a fault in an act on a page, which stays as it is. */
+    public void handle(ErrorEvent event) {
+        Throwable fault = event.getThrowable();
+        boolean denied = cause(fault, AccessDenied.class).isPresent();
+        String message = denied ? text("denied.act") : text("incident.message", report(fault));
+        if (UI.getCurrent() != null) {
+            show(denied ? text("denied.title") : text("incident.title"), message);
+        }
+    }
+
+    /** Writes a fault to the log under a short number, which it returns. */
+    public String report(Throwable fault) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Incident " + incident, fault);
+        return incident;
+    }
+
+    private static void show(String title, String message) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setText(message);
+        dialog.setConfirmText(text("incident.close"));
+        dialog.open();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable fault, Class<T> type) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.regie.ui.signin;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import dev.regie.core.access.AccountService;
+import dev.regie.core.access.CurrentUser;
+import dev.regie.core.access.SessionSignIn;
+import dev.regie.core.access.SignInResult.Refused;
+import dev.regie.core.access.SignInResult.SignedIn;
+import dev.regie.core.access.SignInResult.TryLater;
+import dev.regie.core.shared.Settings;
+import dev.regie.ui.component.Drawing;
+import dev.regie.ui.component.Notice;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Where everybody comes in: e-mail address and password, in Dutch or English, and on to the page that was asked for. */
+@Route("login")
+public class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    /** Query parameter with the address to go on to. */
+    public static final String THEN = "to";
+
+    @Inject
+    transient AccountService accounts;
+
+    @Inject
+    transient CurrentUser currentUser;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
+    transient LanguageSwitch languageSwitch;
+
+    private final H1 heading = new H1();
+    private final EmailField email = new EmailField();
+    private final PasswordField password = new PasswordField();
+    private final Button signIn = new Button();
+    private final Div answer = new Div();
+    private final Paragraph motto = new Paragraph();
+    private final Paragraph demo = new Paragraph();
+    private String then = "/";
+
+    @PostConstruct
+    void build() {
+        addClassName("sign-in");
+        email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
+        email.setManualValidation(true);
+        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        signIn.addThemeVariants(ButtonVariant.PRIMARY);
+        signIn.addClickListener(_ -> attempt());
+        signIn.setDisableOnClick(true);
+        Shortcuts.addShortcutListener(this, this::attempt, Key.ENTER)
+                .listenOn(email, password)
+                .resetFocusOnActiveElement();
+
+        Div form = new Div(answer, email, password, signIn);
+        form.addClassName("sign-in-form");
+        form.getElement().setAttribute("role", "form");
+        demo.addClassNames("small", "quiet");
+        demo.setVisible(settings.demo());
+        Main main = new Main(heading, form, demo);
+        main.addClassName("sign-in-main");
+        Div side = new Div(top(), main);
+        side.addClassName("sign-in-side");
+        Div scene = new Div(Drawing.PATH.picture(), motto);
+        scene.addClassName("sign-in-scene");
+        add(scene, side);
+        email.focus();
+    }
+
+    private Component top() {
+        Span brand = new Span(new Image("/assets/favicon.svg", ""), new Span("Regie"));
+        brand.addClassName("brand");
+        Header top = new Header(brand, languageSwitch);
+        top.addClassName("sign-in-top");
+        return top;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        then = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(THEN)
+                .flatMap(LocalAddress::safe)
+                .orElse("/");
+        if (currentUser.person().isPresent()) {
+            event.forwardTo("");
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(text("signIn.title"));
+        email.setLabel(text("signIn.email"));
+        password.setLabel(text("signIn.password"));
+        password.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", text("signIn.reveal"));
+        signIn.setText(text("signIn.act"));
+        motto.setText(text("signIn.motto"));
+        demo.setText(text("signIn.demo"));
+        answer.removeAll();
+        languageSwitch.show();
+    }
+
+    private void attempt() {
+        answer.removeAll();
+        if (email.getValue().isBlank() || password.getValue().isEmpty()) {
+            refuse(text("signIn.incomplete"));
+            return;
+        }
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        switch (accounts.signIn(email.getValue().strip(), password.getValue(), request.getRemoteAddr())) {
+            case SignedIn(var person) -> {
+                SessionSignIn.start(request.getHttpServletRequest(), person);
+                UI.getCurrent().getPage().setLocation(then);
+            }
+            case Refused() -> refuse(text("signIn.refused"));
+            case TryLater(Duration delay) -> refuse(text("signIn.later", Math.max(1, delay.toMinutes() + 1)));
+        }
+    }
+
+    private void refuse(String message) {
+        signIn.setEnabled(true);
+        answer.add(Notice.error(message));
+        password.clear();
+        if (email.getValue().isBlank()) {
+            email.focus();
+        } else {
+            password.focus();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("signIn.title") + " · Regie";
+    }
+}
