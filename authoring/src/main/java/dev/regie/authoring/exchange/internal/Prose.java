@@ -75,7 +75,7 @@ final class Prose {
                 String slot = found.get(i);
                 problems.add(
                         file.name(),
-                        file.slots().get(slot).line(),
+                        file.lineOf(slot),
                         "the slots in the order of the structure, here '" + wanted.get(i) + "'",
                         "'" + slot + "' comes too early");
                 return;
@@ -106,7 +106,7 @@ final class Prose {
         return asked.reversed().stream()
                 .filter(slot -> !slot.equals(missing) && file.slots().containsKey(slot))
                 .findFirst()
-                .map(slot -> file.slots().get(slot).line())
+                .map(slot -> file.lineOf(slot))
                 .orElse(1);
     }
 

@@ -82,6 +82,12 @@ final class SlotFile {
         return name;
     }
 
+    /** The line of a slot's text, or 1 if there is no such slot. */
+    int lineOf(String path) {
+        Slot slot = slots.get(path);
+        return slot == null ? 1 : slot.line();
+    }
+
     Map<String, Slot> slots() {
         return slots;
     }
