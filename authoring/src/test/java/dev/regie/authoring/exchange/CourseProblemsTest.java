@@ -33,7 +33,7 @@ class CourseProblemsTest {
                 mistake(
                         "unknown kind",
                         c -> c.replace("first-steps.yaml", "kind: reflection", "kind: poem"),
-                        "first-steps.yaml:41",
+                        "first-steps.yaml:38",
                         "'poem'"),
                 mistake(
                         "bad id",
@@ -142,7 +142,7 @@ class CourseProblemsTest {
                 mistake(
                         "no right answer",
                         c -> c.replace("first-steps.yaml", "        correct: true\n", ""),
-                        "first-steps.yaml:25",
+                        "first-steps.yaml:22",
                         "No answer is correct"),
                 mistake(
                         "unknown objective",
@@ -180,7 +180,7 @@ class CourseProblemsTest {
                 mistake(
                         "reserved answer id",
                         c -> c.replace("check.yaml", "- id: advise", "- id: feedback"),
-                        "check.yaml:19",
+                        "check.yaml:18",
                         "feedback"));
     }
 
