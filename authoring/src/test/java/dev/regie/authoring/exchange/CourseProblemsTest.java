@@ -180,7 +180,7 @@ class CourseProblemsTest {
                 mistake(
                         "reserved answer id",
                         c -> c.replace("check.yaml", "- id: advise", "- id: feedback"),
-                        "check.yaml:18",
+                        "check.yaml:19",
                         "feedback"));
     }
 

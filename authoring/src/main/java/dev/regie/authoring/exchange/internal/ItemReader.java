@@ -58,7 +58,7 @@ final class ItemReader {
             String answerId = yaml.id("id");
             places.note(path + "/" + answerId, yaml.file(), yaml.line());
             if (answerId.equals(FEEDBACK)) {
-                problems.add(yaml.file(), yaml.line(), "another id than 'feedback'", "the answer is called that");
+                problems.add(yaml.file(), yaml.line(), "another id than 'feedback'", "the answer is called 'feedback'");
             }
             boolean correct = choice && yaml.flag("correct", false);
             yaml.done();
