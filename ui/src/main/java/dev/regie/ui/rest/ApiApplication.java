@@ -1,6 +1,9 @@
 package dev.regie.ui.rest;
 
-import dev.regie.core.access.rest.ApiBasics;
+import dev.regie.core.access.api.ApiBasics;
+import dev.regie.core.catalogue.rest.CoursesResource;
+import dev.regie.core.cohort.rest.CohortsResource;
+import dev.regie.core.enrolment.rest.EnrolmentsResource;
 import dev.regie.core.people.rest.MeResource;
 import dev.regie.core.people.rest.PeopleResource;
 import dev.regie.core.people.rest.TeamsResource;
@@ -14,8 +17,14 @@ import java.util.Set;
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
-    private static final Set<Class<?>> RESOURCES =
-            Set.of(MeResource.class, PeopleResource.class, TeamsResource.class, SearchResource.class);
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            MeResource.class,
+            PeopleResource.class,
+            TeamsResource.class,
+            CoursesResource.class,
+            CohortsResource.class,
+            EnrolmentsResource.class,
+            SearchResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {
