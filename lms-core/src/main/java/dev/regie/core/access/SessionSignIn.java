@@ -12,8 +12,14 @@ public final class SessionSignIn {
 
     private SessionSignIn() {}
 
-    /** Gives the session to the person, under a new session id. Call it only after {@link SignInResult.SignedIn}. */
+    /**
+     * Gives the session to the person, under a new session id. What the session held stays, unless it was somebody else's: then it ends and
+     * a new one begins. Call it only after {@link SignInResult.SignedIn}.
+     */
     public static void start(HttpServletRequest request, PersonId person) {
+        if (person(request).filter(before -> !before.equals(person)).isPresent()) {
+            end(request);
+        }
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(PERSON, person.toString());

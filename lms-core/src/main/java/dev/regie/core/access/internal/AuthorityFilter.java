@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** First of the request rules: the {@link AuthorityRule}. */
+/** The {@link AuthorityRule}; before any rule that looks at who is calling. */
 public class AuthorityFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

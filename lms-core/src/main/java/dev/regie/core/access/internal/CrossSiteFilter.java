@@ -1,6 +1,5 @@
 package dev.regie.core.access.internal;
 
-import dev.regie.core.access.SessionSignIn;
 import dev.regie.core.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -10,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Second of the request rules: the {@link CrossSiteRule}. */
+/**
+ * The {@link CrossSiteRule}. Asks the container who is signed in and never the session, which Liberty hands to nobody but the person it
+ * logged in for this very request.
+ */
 public class CrossSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(CrossSiteFilter.class.getName());
@@ -24,7 +26,7 @@ public class CrossSiteFilter extends HttpFilter {
         CrossSiteRule.Asked asked = new CrossSiteRule.Asked(
                 request.getMethod(),
                 Paths.of(request),
-                SessionSignIn.person(request).isPresent(),
+                request.getUserPrincipal() != null,
                 request.getHeader("Authorization") != null,
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"));
