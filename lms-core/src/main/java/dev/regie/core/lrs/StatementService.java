@@ -13,7 +13,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +25,14 @@ import javax.sql.DataSource;
 /** Stores and finds statements. */
 @ApplicationScoped
 public class StatementService {
+    /** The server's own limit on a transaction, with a minute for clocks that differ. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(3);
+
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Installation installation;
@@ -71,12 +80,11 @@ public class StatementService {
 
     /**
      * The instant up to which everything that was or will be stored can be found: that of the newest statement, since a
-     * later one is always stored after it.
+     * later one is always stored after it; or, in a quiet store, so long ago that no transaction can still be under way.
      */
     public Instant consistentThrough() {
-        return onConnection(connection -> statements.newest(connection))
-                .map(StoredStatement::stored)
-                .orElse(Instant.EPOCH);
+        Instant quiet = clock.instant().minus(LONGEST_TRANSACTION).truncatedTo(ChronoUnit.MICROS);
+        return onConnection(statements::newestStored).filter(quiet::isBefore).orElse(quiet);
     }
 
     private StoreResult announce(StoreResult result) {

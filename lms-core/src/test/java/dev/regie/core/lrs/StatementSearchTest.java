@@ -62,7 +62,10 @@ class StatementSearchTest {
         StoreFixture store = new StoreFixture(engine.dataSource());
         store.store(new Authority.Client("one"), statement());
         store.store(new Authority.Client("two"), statement(), statement());
-        store.store(new Authority.LaunchToken(UUID.randomUUID()), statement());
+        UUID registration = UUID.randomUUID();
+        store.store(
+                new Authority.LaunchToken(registration),
+                with("\"context\":{\"registration\":\"" + registration + "\"}"));
         store.store(new Authority.Regie(), statement());
         assertThat(ids(store, query(AgentKey.account(StoreFixture.IRI_BASE, "two"), null, null, true)))
                 .hasSize(2);

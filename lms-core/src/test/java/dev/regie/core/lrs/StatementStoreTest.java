@@ -182,6 +182,22 @@ class StatementStoreTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void a_launch_token_writes_for_its_own_registration_alone(TestDatabases engine) {
+        StoreFixture store = store(engine);
+        UUID registration = UUID.randomUUID();
+        Authority token = new Authority.LaunchToken(registration);
+        assertThat(store.store(token, statement())).isInstanceOf(StoreResult.Invalid.class);
+        assertThat(store.store(token, with("\"context\":{\"registration\":\"" + UUID.randomUUID() + "\"}")))
+                .isInstanceOf(StoreResult.Invalid.class);
+        assertThat(store.store(token, with("\"context\":{\"registration\":\"" + registration + "\"}")))
+                .isInstanceOf(StoreResult.Stored.class);
+        assertThat(store.ofRegistration(registration))
+                .extracting(StoredStatement::authority)
+                .containsExactly(token);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void identifiers_of_any_length_and_with_a_nul_are_found(TestDatabases engine) {
         StoreFixture store = store(engine);
         String iri = "https://e.org/" + "x".repeat(100_000);

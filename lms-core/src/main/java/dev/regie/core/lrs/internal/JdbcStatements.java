@@ -14,6 +14,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +91,16 @@ public final class JdbcStatements {
         }
         Set<UUID> ids = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
+            if (authority instanceof Authority.LaunchToken token
+                    && !token.registration().equals(statements.get(i).registration())) {
+                return invalid(
+                        i,
+                        "context.registration",
+                        Section.CONTEXT,
+                        XapiVersion.V1_0,
+                        "A launch token writes for its own registration alone, \"context.registration\" must be "
+                                + token.registration() + '.');
+            }
             UUID id = statements.get(i).id();
             if (id != null && !ids.add(id)) {
                 return invalid(i, "id", Section.REQUEST, XapiVersion.V1_0, "\"id\" appears twice in one request.");
@@ -145,11 +157,14 @@ public final class JdbcStatements {
         }
     }
 
-    /** The newest statement, whether voided or not. */
-    public Optional<StoredStatement> newest(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select " + StatementRows.COLUMNS
-                + " from statement s where s.feed_position = (select max(feed_position) from statement)")) {
-            return StatementRows.read(query).stream().findFirst();
+    /** When the newest statement was stored; empty in an empty store. */
+    public Optional<Instant> newestStored(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select stored from statement where feed_position = (select max(feed_position) from statement)");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next()
+                    ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                    : Optional.empty();
         }
     }
 }

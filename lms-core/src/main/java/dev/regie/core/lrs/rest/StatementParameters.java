@@ -44,7 +44,7 @@ final class StatementParameters {
 
     StatementParameters(XapiRequest request) {
         this.request = request;
-        Set<String> given = request.parameters(KNOWN).keySet();
+        Set<String> given = request.parameters(KNOWN);
         boolean one = given.contains("statementId");
         boolean voided = given.contains("voidedStatementId");
         if (one || voided) {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public class XapiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final String VERSION_HEADER = "X-Experience-API-Version";
+    private static final System.Logger LOG = System.getLogger(XapiFilter.class.getName());
     private static final String ABOUT = "/xapi/about";
 
     @Inject
@@ -45,7 +47,7 @@ public class XapiFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             if (!request.getRequestURI().equals(request.getContextPath() + ABOUT)) {
-                Optional<XapiCaller> caller = caller(request);
+                Optional<XapiCaller> caller = verified(request, response);
                 if (caller.isEmpty()) {
                     response.setHeader("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
                     throw new XapiProblem(
@@ -67,6 +69,16 @@ public class XapiFilter extends HttpFilter {
         String message = asked.map(text -> "This version of xAPI is not spoken here; 1.0.x and 2.0.x are: " + text)
                 .orElse("The header " + VERSION_HEADER + " is missing; 1.0.x and 2.0.x are spoken here.");
         return new XapiProblem(400, message, VERSION_HEADER, "xAPI 1.0.3 Communication 3.3");
+    }
+
+    private Optional<XapiCaller> verified(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return caller(request);
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "A key or token could not be checked", fault);
+            response.setHeader("Retry-After", "5");
+            throw new XapiProblem(503, "The store cannot be reached at the moment.", "", "");
+        }
     }
 
     private Optional<XapiCaller> caller(HttpServletRequest request) {

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,9 +23,16 @@ final class XapiRequest {
     static final String ANSWER_TYPE = "regie.xapi.answer-type";
 
     private final HttpServletRequest request;
+    private final QueryString query;
 
     XapiRequest(HttpServletRequest request) {
         this.request = request;
+        try {
+            this.query = QueryString.parse(request.getQueryString());
+        } catch (IllegalArgumentException malformed) {
+            throw new XapiProblem(
+                    400, "The address holds a malformed escape.", "", Parameters.requestSection(version(request)));
+        }
     }
 
     XapiCaller caller() {
@@ -37,6 +43,10 @@ final class XapiRequest {
     }
 
     XapiVersion version() {
+        return version(request);
+    }
+
+    private static XapiVersion version(HttpServletRequest request) {
         return request.getAttribute(VERSION) instanceof XapiVersion version ? version : XapiVersion.V1_0;
     }
 
@@ -55,21 +65,20 @@ final class XapiRequest {
     }
 
     /** Refuses parameters the resource does not know, in any case, and those that are given twice. */
-    Map<String, String[]> parameters(Set<String> known) {
-        Map<String, String[]> parameters = request.getParameterMap();
-        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
-            if (!known.contains(parameter.getKey())) {
-                throw problem(Parameters.wrong(parameter.getKey(), "is not known here", version()));
+    Set<String> parameters(Set<String> known) {
+        query.parameters().forEach((name, texts) -> {
+            if (!known.contains(name)) {
+                throw problem(Parameters.wrong(name, "is not known here", version()));
             }
-            if (parameter.getValue().length > 1) {
-                throw problem(Parameters.wrong(parameter.getKey(), "appears twice", version()));
+            if (texts.size() > 1) {
+                throw problem(Parameters.wrong(name, "appears twice", version()));
             }
-        }
-        return parameters;
+        });
+        return query.parameters().keySet();
     }
 
     Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name));
+        return Optional.ofNullable(query.parameters().get(name)).map(List::getFirst);
     }
 
     String required(String name) {
@@ -82,20 +91,7 @@ final class XapiRequest {
 
     /** This address with one parameter set, relative to the host. */
     String more(String name, String text) {
-        StringBuilder address = new StringBuilder(request.getRequestURI()).append('?');
-        request.getParameterMap().forEach((parameter, texts) -> {
-            if (!parameter.equals(name)) {
-                address.append(encoded(parameter))
-                        .append('=')
-                        .append(encoded(texts[0]))
-                        .append('&');
-            }
-        });
-        return address.append(name).append('=').append(encoded(text)).toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return request.getRequestURI() + '?' + query.with(name, text);
     }
 
     /** The body, if it is no larger than that. */

@@ -1,0 +1,38 @@
+package dev.regie.core.lrs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The formats of xAPI 1.0.3 Communication 2.1.3. */
+class StatementFormatTest {
+    private static final String STATEMENT = """
+            {"actor":{"objectType":"Group","name":"G","mbox":"mailto:g@e.org","member":[{"name":"A","openid":"a:b"}]},\
+            "verb":{"id":"a:v","display":{"en-GB":"did","nl":"deed"}},\
+            "object":{"id":"a:o","definition":{"name":{"en":"Name","nl":"Naam"},"type":"a:t",\
+            "choices":[{"id":"a","description":{"en":"x","nl":"y"}}],"extensions":{"a:x":{"name":{"en":1,"nl":2}}}}},\
+            "context":{"team":{"objectType":"Group","member":[{"name":"A","openid":"a:b"}]}},\
+            "result":{"score":{"raw":1.50}}}""";
+
+    @Test
+    void ids_keeps_what_identifies_Communication_2_1_3() {
+        assertThat(StatementFormat.ids(STATEMENT))
+                .isEqualTo(
+                        "{\"actor\":{\"objectType\":\"Group\",\"mbox\":\"mailto:g@e.org\"},\"verb\":{\"id\":\"a:v\"},"
+                                + "\"object\":{\"id\":\"a:o\"},"
+                                + "\"context\":{\"team\":{\"objectType\":\"Group\",\"member\":[{\"openid\":\"a:b\"}]}},"
+                                + "\"result\":{\"score\":{\"raw\":1.50}}}");
+    }
+
+    @Test
+    void canonical_chooses_one_language_for_each_map_Communication_2_1_3() {
+        assertThat(StatementFormat.canonical(STATEMENT, "fr, nl;q=0.8, en;q=0.5"))
+                .contains(
+                        "\"display\":{\"nl\":\"deed\"}", "\"name\":{\"nl\":\"Naam\"}", "\"description\":{\"nl\":\"y\"}")
+                .contains("\"extensions\":{\"a:x\":{\"name\":{\"en\":1,\"nl\":2}}}");
+        assertThat(StatementFormat.canonical(STATEMENT, "en"))
+                .contains("\"display\":{\"en-GB\":\"did\"}", "\"name\":{\"en\":\"Name\"}");
+        assertThat(StatementFormat.canonical(STATEMENT, "*;;nonsense")).contains("\"display\":{\"en-GB\":\"did\"}");
+        assertThat(StatementFormat.canonical(STATEMENT, "")).contains("\"name\":{\"en\":\"Name\"}");
+    }
+}
