@@ -7,6 +7,7 @@ import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.cohort.CreateCohortResult.UnderWay;
+import dev.regie.core.cohort.internal.CohortCourses;
 import dev.regie.core.cohort.internal.CohortEntity;
 import dev.regie.core.cohort.internal.Cohorts;
 import dev.regie.core.cohort.internal.Places;
@@ -55,6 +56,9 @@ public class CohortService {
     Cohorts cohorts;
 
     @Inject
+    CohortCourses courses;
+
+    @Inject
     Places places;
 
     @Inject
@@ -87,7 +91,7 @@ public class CohortService {
         enrolments.holdEnrolling();
         Optional<CohortEntity> same = cohorts.find(wish.id());
         if (same.isPresent()) {
-            Cohort there = withPeople(List.of(same.get())).getFirst();
+            Cohort there = whole(same.get());
             return saysTheSame(there, wish)
                     ? new CreateCohortResult.AlreadyThere(there)
                     : new CreateCohortResult.Refused(List.of(new Refusal.IdTaken()));
@@ -100,7 +104,7 @@ public class CohortService {
 
     public Optional<Cohort> find(CohortId id) {
         current.require(Role.ADMIN);
-        return cohorts.find(id).map(entity -> withPeople(List.of(entity)).getFirst());
+        return cohorts.find(id).map(this::whole);
     }
 
     /**
@@ -123,8 +127,8 @@ public class CohortService {
                     .add(standings.getOrDefault(place.enrolment(), Standing.NOT_STARTED));
         }
         LocalDate today = today();
-        return page.map(
-                entity -> summary(entity.toCohort(Set.of()), byCohort.getOrDefault(entity.id(), Map.of()), today));
+        return page.map(entity ->
+                summary(entity.toCohort(List.of(), Set.of()), byCohort.getOrDefault(entity.id(), Map.of()), today));
     }
 
     /** How far everybody in a cohort is, in a bounded number of queries; empty if there is no such cohort. */
@@ -183,9 +187,9 @@ public class CohortService {
                 facts.name(),
                 wish.start(),
                 wish.end(),
-                pinned,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         cohorts.add(entity);
+        courses.add(wish.id(), pinned);
         List<NewEnrolment> wishes = new ArrayList<>();
         for (PersonId person : facts.people()) {
             for (PinnedVersion each : pinned) {
@@ -210,17 +214,13 @@ public class CohortService {
             taken.add(new Place(wish.id(), asked.person(), asked.course(), counts.id()));
         }
         places.add(taken);
-        return new CreateCohortResult.Created(entity.toCohort(facts.people()), underWay);
+        return new CreateCohortResult.Created(entity.toCohort(pinned, facts.people()), underWay);
     }
 
-    private List<Cohort> withPeople(List<CohortEntity> entities) {
-        Map<CohortId, Set<PersonId>> members = places
-                .of(entities.stream().map(CohortEntity::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Place::cohort, Collectors.mapping(Place::person, Collectors.toSet())));
-        return entities.stream()
-                .map(entity -> entity.toCohort(members.getOrDefault(entity.id(), Set.of())))
-                .toList();
+    private Cohort whole(CohortEntity entity) {
+        return entity.toCohort(
+                courses.of(entity.id()),
+                places.of(List.of(entity.id())).stream().map(Place::person).collect(Collectors.toSet()));
     }
 
     /** The wish names teams, whose members change; so a repeated one is known by what it says itself. */
@@ -265,7 +265,7 @@ public class CohortService {
                                     standings.getOrDefault(place.enrolment(), Standing.NOT_STARTED),
                                     enrolment == null || hasEndedEarly(enrolment) ? null : enrolment.due()));
         }
-        Cohort cohort = entity.toCohort(byPerson.keySet());
+        Cohort cohort = entity.toCohort(courses.of(entity.id()), byPerson.keySet());
         List<CohortProgress.Row> rows = people.all(byPerson.keySet()).values().stream()
                 .sorted(Comparator.comparing(Person::name, PersonName.BY_FAMILY))
                 .map(person -> row(person, cohort, byPerson.getOrDefault(person.id(), Map.of())))

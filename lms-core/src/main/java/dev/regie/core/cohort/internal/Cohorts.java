@@ -37,8 +37,6 @@ public class Cohorts {
         long total = em.createQuery("select count(c) from Cohort c", Long.class).getSingleResult();
         return new Page<>(
                 em.createQuery("select c from Cohort c order by c.firstDay desc, c.id", CohortEntity.class)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "c.courses")
                         .setFirstResult(offset)
                         .setMaxResults(limit)
                         .getResultList(),

@@ -12,25 +12,21 @@ import dev.regie.core.enrolment.NewEnrolment;
 import dev.regie.core.enrolment.Source;
 import dev.regie.core.enrolment.Standing;
 import dev.regie.core.shared.PersonId;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The enrolment aggregate as it is stored; its life is told at {@link Enrolment}, its rules are {@link LifeCycle}. */
@@ -82,9 +78,9 @@ public class EnrolmentEntity {
     @Column(name = "reason")
     private @Nullable String reason;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "enrolment_version", joinColumns = @JoinColumn(name = "enrolment_id"))
-    private List<VersionEntry> history = new ArrayList<>();
+    @Convert(converter = HistoryConverter.class)
+    @Column(name = "history", nullable = false)
+    private List<OnVersion> history;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -111,7 +107,7 @@ public class EnrolmentEntity {
         courseVersion = onVersion.value();
         due = wish.due();
         enrolledAt = now;
-        history.add(new VersionEntry(now, onVersion.value()));
+        history = List.of(new OnVersion(onVersion, now));
         switch (wish.source()) {
             case Source.FromCohort(CohortId from) -> {
                 source = SourceKind.COHORT;
@@ -149,7 +145,8 @@ public class EnrolmentEntity {
         }
         if (!courseVersion.equals(other.value())) {
             courseVersion = other.value();
-            history.add(new VersionEntry(now, other.value()));
+            history = Stream.concat(history.stream(), Stream.of(new OnVersion(other, now)))
+                    .toList();
         }
         return true;
     }
@@ -197,9 +194,6 @@ public class EnrolmentEntity {
                 enrolledAt,
                 due,
                 reason,
-                history.stream()
-                        .sorted(Comparator.comparing(VersionEntry::since))
-                        .map(entry -> new OnVersion(new CourseVersionId(entry.courseVersion()), entry.since()))
-                        .toList());
+                history);
     }
 }

@@ -56,9 +56,9 @@ public class Enrolments {
     }
 
     public List<EnrolmentEntity> of(PersonId person) {
-        return withHistory(em.createQuery(
+        return em.createQuery(
                         "select e from Enrolment e where e.person = :person order by e.enrolledAt desc, e.id",
-                        EnrolmentEntity.class))
+                        EnrolmentEntity.class)
                 .setParameter("person", person.id())
                 .getResultList();
     }
@@ -145,8 +145,8 @@ public class Enrolments {
         }
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<Long> count = em.createQuery("select count(e) from Enrolment e" + where, Long.class);
-        TypedQuery<EnrolmentEntity> page = withHistory(em.createQuery(
-                "select e from Enrolment e" + where + " order by e.enrolledAt desc, e.id", EnrolmentEntity.class));
+        TypedQuery<EnrolmentEntity> page = em.createQuery(
+                "select e from Enrolment e" + where + " order by e.enrolledAt desc, e.id", EnrolmentEntity.class);
         parameters.forEach(count::setParameter);
         parameters.forEach(page::setParameter);
         return new Page<>(
@@ -159,15 +159,10 @@ public class Enrolments {
     private List<EnrolmentEntity> inChunks(List<UUID> ids, String jpql) {
         List<EnrolmentEntity> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            found.addAll(withHistory(em.createQuery(jpql, EnrolmentEntity.class))
+            found.addAll(em.createQuery(jpql, EnrolmentEntity.class)
                     .setParameter("ids", ids.subList(from, Math.min(from + CHUNK, ids.size())))
                     .getResultList());
         }
         return found;
-    }
-
-    /** Reads the histories of all that were found in one more query, not in one each. */
-    private static TypedQuery<EnrolmentEntity> withHistory(TypedQuery<EnrolmentEntity> query) {
-        return query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "e.history");
     }
 }
