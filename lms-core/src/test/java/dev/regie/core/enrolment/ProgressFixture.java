@@ -4,6 +4,7 @@ import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Availability;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseFixtures;
+import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.MoveOn;
 import dev.regie.core.enrolment.StatementFact.Kind;
@@ -25,7 +26,12 @@ public final class ProgressFixture {
 
     /** A course with just these activities. */
     public static CourseContent course(Activity... activities) {
-        CourseContent course = CourseFixtures.course();
+        return course(CourseFixtures.KEY, activities);
+    }
+
+    /** A course of that key with just these activities. */
+    public static CourseContent course(CourseKey key, Activity... activities) {
+        CourseContent course = CourseFixtures.course(key);
         return new CourseContent(
                 course.schema(),
                 course.key(),

@@ -1,0 +1,45 @@
+package dev.regie.core.enrolment.internal;
+
+import dev.regie.core.access.AccountService;
+import dev.regie.core.access.CurrentUser;
+import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.lrs.RecordFixture;
+import dev.regie.core.shared.ChangeFeed;
+import dev.regie.core.shared.Installation;
+import dev.regie.core.shared.InstallationFixture;
+import dev.regie.core.shared.JpaTestUnit;
+
+/** The stores of enrolment and the folding behind the real record, on a test's own database. */
+public final class StoredFixture {
+    public final Enrolments enrolments = new Enrolments();
+    public final ProgressStore store = new ProgressStore();
+    public final Rights rights = new Rights();
+    public final Folding folding = new Folding();
+
+    @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
+    public StoredFixture(
+            JpaTestUnit unit,
+            Installation installation,
+            RecordFixture record,
+            Catalogue catalogue,
+            ChangeFeed changes,
+            AccountService accounts,
+            CurrentUser current) {
+        enrolments.em = unit.entityManager();
+        store.dataSource = unit.dataSource();
+        rights.current = current;
+        Satisfaction satisfaction = new Satisfaction();
+        satisfaction.installation = installation;
+        satisfaction.accounts = accounts;
+        satisfaction.statements = record.statements;
+        satisfaction.writer = record.writer;
+        folding.cursors = InstallationFixture.cursors(unit.dataSource());
+        folding.feed = record.feed;
+        folding.enrolments = enrolments;
+        folding.store = store;
+        folding.catalogue = catalogue;
+        folding.changes = changes;
+        folding.satisfaction = satisfaction;
+        unit.run(folding::prepare);
+    }
+}
