@@ -42,9 +42,7 @@ class AddressesTest {
     }
 
     private static Stream<String> addresses(JavaClass type) {
-        Stream<String> aliases = type.tryGetAnnotationOfType(RouteAlias.class)
-                .map(RouteAlias::value)
-                .stream();
+        Stream<String> aliases = type.tryGetAnnotationOfType(RouteAlias.class).map(RouteAlias::value).stream();
         return Stream.concat(Stream.of(type.getAnnotationOfType(Route.class).value()), aliases)
                 .map(path -> "/" + path.replaceAll(":\\w+", ":x"));
     }

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -49,7 +50,11 @@ public class ProgressFollower {
 
     void onDatabaseReady(@Observes @Priority(35) DatabaseReady ready) {
         folding.prepare();
-        follower.start(executor);
+        start(executor);
+    }
+
+    void start(Executor on) {
+        follower.start(on);
     }
 
     void onStored(@ObservesAsync StatementsStored stored) {
