@@ -13,6 +13,57 @@ class AdminJourneyIT {
 
     private final RegieServer server = RegieServer.shared();
 
+    @Test
+    void a_new_cohort_puts_the_course_on_its_learners_home() {
+        try (Visitor trainer = Visitor.onPhone(server, "nl-NL").signIn("trainer@example.org")) {
+            assertThat(trainer.open("/learn").locator(".next-step")).hasCount(0);
+        }
+        try (Visitor admin = Visitor.atDesk(server, "nl-NL").signIn("admin@example.org")) {
+            Page page = admin.open("/admin/cohorts/new");
+            page.getByLabel("Naam").fill("Kleine groep");
+            day(page, "Eerste dag", "1-12-2026");
+            day(page, "Laatste dag", "1-2-2027");
+            pick(page, "Mensen erbij", "Hofstra");
+            pick(page, "Cursussen", "Communicatie");
+            page.getByText("Groep maken en mensen inschrijven").click();
+            assertThat(page.getByText("De groep is gemaakt, met één persoon")).isVisible();
+            assertThat(admin.complaints()).isEmpty();
+            admin.open("/admin/cohorts");
+            assertThat(page.getByText("Kleine groep")).isVisible();
+        }
+        try (Visitor trainer = Visitor.onPhone(server, "nl-NL").signIn("trainer@example.org")) {
+            Page page = trainer.open("/learn");
+            assertThat(page.locator(".next-step")).containsText("Luisteren voordat je oplost");
+        }
+    }
+
+    @Test
+    void search_opens_the_very_block() {
+        try (Visitor manager = Visitor.atDesk(server, "nl-NL").signIn("manager@example.org")) {
+            Page page = manager.open("/search?q=stilte");
+            page.locator("main a[href*='/play/communication/']").first().click();
+            page.waitForURL("**/play/communication/**#*");
+            String block = page.url().replaceAll(".*#", "");
+            page.locator("section.block[id='" + block + "']").waitFor();
+            assertThat(page.locator("section.block[id='" + block + "']")).isInViewport();
+            assertThat(manager.complaints()).isEmpty();
+        }
+    }
+
+    private static void day(Page page, String label, String day) {
+        page.getByLabel(label).fill(day);
+        page.keyboard().press("Enter");
+    }
+
+    private static void pick(Page page, String label, String words) {
+        page.getByLabel(label).fill(words);
+        page.locator("vaadin-multi-select-combo-box-item:has-text('" + words + "'), vaadin-combo-box-item:has-text('" + words + "')")
+                .first()
+                .click();
+        page.keyboard().press("Escape");
+        Browsers.settle(page);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/admin/people", "/admin/teams", "/admin/cohorts", "/admin/cohorts/new", "/admin/statements", "/studio", "/team"})
     void a_learner_cannot_reach_the_pages_of_others(String path) {

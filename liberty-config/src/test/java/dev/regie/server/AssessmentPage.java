@@ -6,6 +6,8 @@ import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.Ordering;
+import dev.regie.core.shared.CommonMark;
+import dev.regie.core.shared.Language;
 import java.util.List;
 
 /** An assessment as a learner takes it, by somebody who knows the bank. */
@@ -13,10 +15,12 @@ final class AssessmentPage {
 
     private final Page page;
     private final Assessment bank;
+    private final Language language;
 
-    AssessmentPage(Page page, Assessment bank) {
+    AssessmentPage(Page page, Assessment bank, Language language) {
         this.page = page;
         this.bank = bank;
+        this.language = language;
     }
 
     /** Begins, answers every item rightly or wrongly, and hands in. */
@@ -43,24 +47,42 @@ final class AssessmentPage {
         String id = fieldset.getAttribute("aria-describedby").replaceAll("^i-(.*)-hint$", "$1");
         Item item = bank.item(id).orElseThrow();
         if (item instanceof Ordering) {
-            order(item.answers().stream().map(Answer::id).toList(), rightly);
+            List<String> right = item.answers().stream().map(this::words).toList();
+            order(rightly ? right : right.reversed());
         } else {
             for (Answer answer : item.answers()) {
-                Locator input = fieldset.locator("input[value='" + answer.id() + "']");
-                if (rightly ? answer.correct() : !answer.correct()) {
-                    input.check();
+                if (answer.correct() == rightly) {
+                    choose(fieldset, words(answer));
                 }
             }
         }
     }
 
-    /** Moves rows up one by one until they stand as wanted; for a wrong answer, the right order turned round. */
-    private void order(List<String> right, boolean rightly) {
-        List<String> wanted = rightly ? right : right.reversed();
+    /** The page does not know the author's ids of answers, so they are recognised by their words. */
+    private String words(Answer answer) {
+        return squeezed(CommonMark.plainText(answer.text().in(language).text()));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static void choose(Locator fieldset, String words) {
+        for (Locator choice : fieldset.locator(".choice").all()) {
+            if (squeezed(choice.locator(".choice-text").innerText()).equals(words)) {
+                choice.locator("input").check();
+                return;
+            }
+        }
+        throw new IllegalStateException("No answer says: " + words);
+    }
+
+    /** Moves rows up one by one until they stand as wanted. */
+    private void order(List<String> wanted) {
         for (int place = 0; place < wanted.size(); place++) {
-            Locator row = page.locator("li.row[data-answer='" + wanted.get(place) + "']");
-            while (rows().indexOf(wanted.get(place)) > place) {
-                row.locator("button[data-by='-1']").click();
+            for (int at = rows().indexOf(wanted.get(place)); at > place; at--) {
+                page.locator("li.row").nth(at).locator("button[data-by='-1']").click();
+                page.locator("li.row").nth(at - 1).getByText(wanted.get(place)).waitFor();
             }
         }
         Locator keep = page.locator(".test-item p > button.is-quiet");
@@ -70,8 +92,8 @@ final class AssessmentPage {
     }
 
     private List<String> rows() {
-        return page.locator("li.row").all().stream()
-                .map(row -> row.getAttribute("data-answer"))
+        return page.locator("li.row .row-text").all().stream()
+                .map(row -> squeezed(row.innerText()))
                 .toList();
     }
 }

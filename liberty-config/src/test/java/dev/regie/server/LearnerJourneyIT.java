@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.regie.core.shared.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class LearnerJourneyIT {
             activity = page.url().replaceAll(".*/play/communication/([a-z-]+).*", "$1");
         }
         Browsers.settle(page);
-        AssessmentPage assessment = new AssessmentPage(page, Communication.assessment());
+        AssessmentPage assessment = new AssessmentPage(page, Communication.assessment(), Language.ofTag(lang).orElseThrow());
         assessment.take(false);
         assertThat(page.locator("#title")).hasText(failed);
         assessment.take(true);
