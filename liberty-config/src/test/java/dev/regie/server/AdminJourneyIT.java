@@ -57,7 +57,8 @@ class AdminJourneyIT {
 
     private static void pick(Page page, String label, String words) {
         page.getByLabel(label).fill(words);
-        page.locator("vaadin-multi-select-combo-box-item:has-text('" + words + "'), vaadin-combo-box-item:has-text('" + words + "')")
+        page.locator("vaadin-multi-select-combo-box-item:has-text('" + words + "'), vaadin-combo-box-item:has-text('"
+                        + words + "')")
                 .first()
                 .click();
         page.keyboard().press("Escape");
@@ -65,7 +66,16 @@ class AdminJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/people", "/admin/teams", "/admin/cohorts", "/admin/cohorts/new", "/admin/statements", "/studio", "/team"})
+    @ValueSource(
+            strings = {
+                "/admin/people",
+                "/admin/teams",
+                "/admin/cohorts",
+                "/admin/cohorts/new",
+                "/admin/statements",
+                "/studio",
+                "/team"
+            })
     void a_learner_cannot_reach_the_pages_of_others(String path) {
         try (Visitor learner = Visitor.atDesk(server, "en-GB").signIn("learner@example.org")) {
             Page page = learner.open(path);
@@ -75,7 +85,16 @@ class AdminJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/people", "/admin/teams", "/admin/cohorts", "/admin/cohorts/new", "/admin/statements", "/studio", "/studio/courses/communication"})
+    @ValueSource(
+            strings = {
+                "/admin/people",
+                "/admin/teams",
+                "/admin/cohorts",
+                "/admin/cohorts/new",
+                "/admin/statements",
+                "/studio",
+                "/studio/courses/communication"
+            })
     void the_pages_of_an_admin_are_fit_for_everyone(String path) {
         for (int width : new int[] {390, 1440}) {
             try (Visitor admin = (width < 500 ? Visitor.onPhone(server, "nl-NL") : Visitor.atDesk(server, "en-GB"))

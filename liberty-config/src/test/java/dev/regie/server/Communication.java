@@ -24,7 +24,8 @@ final class Communication {
     }
 
     private static CourseContent read() {
-        Path folder = Path.of(System.getProperty("regie.test.root", ".."), "authoring/src/main/curriculum/communication");
+        Path folder =
+                Path.of(System.getProperty("regie.test.root", ".."), "authoring/src/main/curriculum/communication");
         return switch (CourseExchange.readCourse(SourceFiles.in(folder))) {
             case ReadResult.Read<CourseSource>(CourseSource source) -> source.content();
             case ReadResult.Faulty<CourseSource>(var problems) -> throw new IllegalStateException(problems.toString());

@@ -49,13 +49,16 @@ class LearnerJourneyIT {
             picture(page, "lesson-" + lang);
             Accessibility.check(page);
             Accessibility.checkReflow(page);
-            page.locator(".end-on a, .bottom-bar a.button:not(.bar-previous)").first().click();
+            page.locator(".end-on a, .bottom-bar a.button:not(.bar-previous)")
+                    .first()
+                    .click();
             String left = "/communication/" + activity;
             page.waitForURL(url -> !url.contains(left));
             activity = page.url().replaceAll(".*/play/communication/([a-z-]+).*", "$1");
         }
         Browsers.settle(page);
-        AssessmentPage assessment = new AssessmentPage(page, Communication.assessment(), Language.ofTag(lang).orElseThrow());
+        AssessmentPage assessment = new AssessmentPage(
+                page, Communication.assessment(), Language.ofTag(lang).orElseThrow());
         assessment.take(false);
         assertThat(page.locator("#title")).hasText(failed);
         assessment.take(true);
@@ -93,7 +96,8 @@ class LearnerJourneyIT {
 
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("regie.test.work", "target/server-tests"), "pictures", name + ".png"))
+                .setPath(Path.of(
+                        System.getProperty("regie.test.work", "target/server-tests"), "pictures", name + ".png"))
                 .setFullPage(false));
     }
 }
