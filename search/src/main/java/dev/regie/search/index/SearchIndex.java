@@ -48,8 +48,13 @@ public final class SearchIndex implements AutoCloseable {
         return open(folder, OpenMode.CREATE_OR_APPEND);
     }
 
-    /** Begins anew, whatever is in the folder. */
+    /** Begins anew, whatever is in the folder: Lucene itself would not write over an index that it cannot read. */
     public static SearchIndex create(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
         return open(folder, OpenMode.CREATE);
     }
 
