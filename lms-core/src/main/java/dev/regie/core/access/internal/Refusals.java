@@ -51,9 +51,7 @@ final class Refusals {
         String accept = request.getHeader("Accept");
         if (accept != null && accept.contains("text/html")) {
             response.setContentType("text/html");
-            response.getWriter()
-                    .write("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + title + "</title><h1>"
-                            + title + "</h1><p>" + detail + "</p><p><a href=\"/\">Regie</a></p></html>\n");
+            response.getWriter().write(RefusalPage.html(request.getLocales(), status, title, detail));
             return;
         }
         Map<String, Object> problem = new LinkedHashMap<>();
