@@ -2,6 +2,7 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.regie.core.catalogue.Catalogue;
@@ -26,6 +28,7 @@ import dev.regie.ui.i18n.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,6 +57,13 @@ public class NewCohortForm extends Div {
     private final MultiSelectComboBox<Team> teams = new MultiSelectComboBox<>(text("cohort.teams"));
     private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>(text("cohort.persons"));
     private final MultiSelectComboBox<CourseVersion> courses = new MultiSelectComboBox<>(text("cohort.courses"));
+    private final transient Map<CohortDraft.Gap, HasValidationProperties> fields = Map.of(
+            CohortDraft.Gap.NAME, name,
+            CohortDraft.Gap.START, start,
+            CohortDraft.Gap.END, end,
+            CohortDraft.Gap.END_NOT_AFTER_START, end,
+            CohortDraft.Gap.PEOPLE, teams,
+            CohortDraft.Gap.COURSE, courses);
     private final Div versions = new Div();
     private final Div summary = new Div();
     private final Div answer = new Div();
@@ -96,6 +106,11 @@ public class NewCohortForm extends Div {
         save.addClickListener(_ -> trySave());
         Stream.<HasElement>of(name, start, end, courses)
                 .forEach(field -> field.getElement().setProperty("required", true));
+        name.setManualValidation(true);
+        start.setManualValidation(true);
+        end.setManualValidation(true);
+        teams.setManualValidation(true);
+        courses.setManualValidation(true);
         Div dates = new Div(start, end);
         dates.addClassName("form-row");
         Div actions = new Div(save);
@@ -113,17 +128,34 @@ public class NewCohortForm extends Div {
         save.setEnabled(true);
         answer.removeAll();
         reasons.forEach(reason -> answer.add(Notice.error(reason)));
+        answer.addClassName("notices");
     }
 
     private void trySave() {
         refresh();
+        answer.removeAll();
+        save.setEnabled(true);
         Set<CohortDraft.Gap> gaps = draft.gaps(count());
+        fields.forEach((gap, field) -> field.setInvalid(false));
+        gaps.forEach(this::point);
+        gaps.stream().findFirst().map(fields::get).ifPresent(NewCohortForm::focus);
         if (gaps.isEmpty()) {
-            answer.removeAll();
-            save.setEnabled(true);
             onSave.accept(draft.wish());
-        } else {
-            refuse(gaps.stream().map(NewCohortForm::gap).toList());
+        }
+    }
+
+    /** Says at the field what it lacks. */
+    private void point(CohortDraft.Gap gap) {
+        HasValidationProperties field = fields.get(gap);
+        if (field != null) {
+            field.setErrorMessage(gap(gap));
+            field.setInvalid(true);
+        }
+    }
+
+    private static void focus(HasValidationProperties field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class PeopleView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
+    private static final int ROWS_WITHOUT_SCROLLING = 12;
+
     @Inject
     transient PeopleService people;
 
@@ -82,7 +84,6 @@ public class PeopleView extends Page implements BeforeEnterObserver {
     private void buildGrid() {
         grid.addClassName("regie-grid");
         grid.setPageSize(50);
-        grid.setHeight("min(42rem, 70dvh)");
         grid.getElement().setAttribute("aria-label", text("people.title"));
         grid.addComponentColumn(PeopleView::nameAndEmail)
                 .setHeader(text("people.name"))
@@ -115,6 +116,15 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         return total;
     }
 
+    /** As tall as what was found, up to a page that scrolls. */
+    private void fit() {
+        boolean few = count() <= ROWS_WITHOUT_SCROLLING;
+        grid.setAllRowsVisible(few);
+        if (!few) {
+            grid.setHeight("min(44rem, 72dvh)");
+        }
+    }
+
     private PeopleQuery query(int offset, int limit) {
         @Nullable Team within = team.getValue();
         return new PeopleQuery(
@@ -142,6 +152,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
             return;
         }
         grid.deselectAll();
+        fit();
         grid.getDataProvider().refreshAll();
         UI.getCurrent()
                 .getPage()
@@ -176,5 +187,6 @@ public class PeopleView extends Page implements BeforeEnterObserver {
                         .findFirst())
                 .ifPresent(team::setValue);
         opening = false;
+        fit();
     }
 }

@@ -33,6 +33,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
         title.into(heading);
     }
 
+    /** Adds something small below the heading, such as how long it takes. */
+    protected final void beneath(Component facts) {
+        head.add(facts);
+    }
+
     /** Adds one sentence below the heading that says what the page is for. */
     protected final void lead(Component sentence) {
         sentence.addClassName("lead");

@@ -39,6 +39,18 @@ public class Formats {
         return date(LocalDate.ofInstant(moment, settings.timeZone()));
     }
 
+    /** A date for a table, with the month cut short. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Texts.language().locale())
+                .format(date);
+    }
+
+    /** The day of a moment for a table. */
+    public String shortDate(Instant moment) {
+        return shortDate(LocalDate.ofInstant(moment, settings.timeZone()));
+    }
+
     /** Day and time of a moment to the second, short. */
     public String dateTime(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)

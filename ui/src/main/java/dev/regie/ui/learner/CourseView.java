@@ -79,7 +79,7 @@ public class CourseView extends Page implements BeforeEnterObserver {
                     .orElseGet(() -> text("course.completed"))));
         } else {
             CourseSteps.next(content, taken.progress())
-                    .ifPresent(next -> add(new NextStepCard(taken, next, due(taken))));
+                    .ifPresent(next -> add(NextStepCard.onItsCourse(taken, next, due(taken))));
         }
         add(new Section(
                 text("course.path"),
@@ -116,7 +116,7 @@ public class CourseView extends Page implements BeforeEnterObserver {
                                 "course.stations",
                                 version.content().activities().size()))));
         meta.addClassName("meta");
-        add(meta);
+        beneath(meta);
     }
 
     private void objectives(CourseContent content) {

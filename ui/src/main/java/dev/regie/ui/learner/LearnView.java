@@ -62,7 +62,7 @@ public class LearnView extends Page {
 
     private void showCurrent(Taken taken) {
         CourseSteps.next(taken.version().content(), taken.progress())
-                .ifPresent(next -> add(new NextStepCard(taken, next, due(taken))));
+                .ifPresent(next -> add(NextStepCard.withCourse(taken, next, due(taken))));
         Section path = new Section(
                 text("learn.path"),
                 StationLine.across(Path.of(taken.version().content(), taken.progress(), _ -> Optional.empty())));

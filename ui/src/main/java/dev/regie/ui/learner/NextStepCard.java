@@ -16,7 +16,17 @@ import dev.regie.ui.component.Links;
 final class NextStepCard extends Div {
     private static final long serialVersionUID = 1L;
 
-    NextStepCard(Taken taken, Activity next, String due) {
+    /** For a page about many things: says which course it is a step of. */
+    static NextStepCard withCourse(Taken taken, Activity next, String due) {
+        return new NextStepCard(taken, next, due, true);
+    }
+
+    /** For the page of the course itself. */
+    static NextStepCard onItsCourse(Taken taken, Activity next, String due) {
+        return new NextStepCard(taken, next, due, false);
+    }
+
+    private NextStepCard(Taken taken, Activity next, String due, boolean namesCourse) {
         addClassName("next-step");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", text("learn.next"));
@@ -27,7 +37,7 @@ final class NextStepCard extends Div {
         Span course =
                 new Span(Icons.COURSE.icon(), ContentText.of(content.title()).span());
         Span minutes = new Span(Icons.CLOCK.icon(), new Span(text("minutes", next.minutes())));
-        Div meta = new Div(course, minutes);
+        Div meta = namesCourse ? new Div(course, minutes) : new Div(minutes);
         meta.addClassName("meta");
         if (!due.isEmpty()) {
             meta.add(new Span(Icons.CALENDAR.icon(), new Span(due)));

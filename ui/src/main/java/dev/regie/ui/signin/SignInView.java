@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -89,7 +90,7 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         main.addClassName("sign-in-main");
         Div side = new Div(top(), main);
         side.addClassName("sign-in-side");
-        Div scene = new Div(Drawing.PATH.picture(), motto);
+        Aside scene = new Aside(Drawing.PATH.picture(), motto);
         scene.addClassName("sign-in-scene");
         add(scene, side);
         email.focus();
@@ -126,6 +127,7 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         demo.setText(text("signIn.demo"));
         answer.removeAll();
         languageSwitch.show();
+        event.getUI().getPage().setTitle(getPageTitle());
     }
 
     private void attempt() {

@@ -99,7 +99,7 @@ public class VersionsView extends Page implements BeforeEnterObserver {
                             case EDITORIAL -> text("version.editorial");
                             case SUBSTANTIVE -> text("version.substantive");
                         }),
-                new Span(formats.date(version.publishedAt())),
+                new Span(formats.shortDate(version.publishedAt())),
                 code(version.contentHash().substring(0, SHORT_HASH))));
         return table;
     }

@@ -50,8 +50,10 @@ final class RefusalPage {
                 <body class="plain">
                 <main class="page narrow">
                 <p><a class="brand" href="/"><img src="/assets/favicon.svg" alt=""> Regie</a></p>
+                <div class="page-head">
                 <h1>%s</h1>
                 <p class="lead">%s</p>
+                </div>
                 <p><a class="quiet-action" href="/">%s</a></p>
                 </main>
                 </body>
