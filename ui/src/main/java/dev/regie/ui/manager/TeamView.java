@@ -96,7 +96,9 @@ public class TeamView extends Page {
             return Status.ATTENTION.badge();
         }
         return new Span(
-                standing.due() == null || standing.standing() == Standing.DONE ? "" : formats.shortDate(standing.due()));
+                standing.due() == null || standing.standing() == Standing.DONE
+                        ? ""
+                        : formats.shortDate(standing.due()));
     }
 
     private String name(CourseKey course) {
