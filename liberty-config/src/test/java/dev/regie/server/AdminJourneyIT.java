@@ -3,6 +3,7 @@ package dev.regie.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class AdminJourneyIT {
         }
         try (Visitor admin = Visitor.atDesk(server, "nl-NL").signIn("admin@example.org")) {
             Page page = admin.open("/admin/cohorts/new");
-            page.getByLabel("Naam").fill("Kleine groep");
+            exactly(page, "Naam").fill("Kleine groep");
             day(page, "Eerste dag", "1-12-2026");
             day(page, "Laatste dag", "1-2-2027");
             pick(page, "Mensen erbij", "Hofstra");
@@ -40,7 +41,7 @@ class AdminJourneyIT {
     @Test
     void search_opens_the_very_block() {
         try (Visitor manager = Visitor.atDesk(server, "nl-NL").signIn("manager@example.org")) {
-            Page page = manager.open("/search?q=stilte");
+            Page page = manager.open("/search?q=luisteren");
             page.locator("main a[href*='/play/communication/']").first().click();
             page.waitForURL("**/play/communication/**#*");
             String block = page.url().replaceAll(".*#", "");
@@ -50,13 +51,17 @@ class AdminJourneyIT {
         }
     }
 
+    private static Locator exactly(Page page, String label) {
+        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     private static void day(Page page, String label, String day) {
-        page.getByLabel(label).fill(day);
+        exactly(page, label).fill(day);
         page.keyboard().press("Enter");
     }
 
     private static void pick(Page page, String label, String words) {
-        page.getByLabel(label).fill(words);
+        exactly(page, label).fill(words);
         page.locator("vaadin-multi-select-combo-box-item:has-text('" + words + "'), vaadin-combo-box-item:has-text('"
                         + words + "')")
                 .first()

@@ -25,10 +25,7 @@ final class AssessmentPage {
 
     /** Begins, answers every item rightly or wrongly, and hands in. */
     void take(boolean rightly) {
-        page.locator(".test-intro button.is-large, .test-result button.button")
-                .last()
-                .click();
-        page.locator(".test-item fieldset").waitFor();
+        begin();
         int items = page.locator(".overview button").count();
         for (int index = 0; index < items; index++) {
             page.locator(".overview button").nth(index).click();
@@ -40,6 +37,22 @@ final class AssessmentPage {
         page.locator(".test-steps button").last().click();
         page.locator(".test-review button.is-large").click();
         page.locator(".test-result").waitFor();
+    }
+
+    /** From the introduction, or from the result of an earlier attempt by way of the introduction if there is one again. */
+    private void begin() {
+        Locator again = page.locator(".test-result .actions button.button");
+        Locator begin = page.locator(".test-intro button.is-large");
+        begin.or(again).first().waitFor();
+        if (again.count() > 0) {
+            again.last().click();
+        }
+        Locator items = page.locator(".test-item fieldset");
+        begin.or(items).first().waitFor();
+        if (begin.count() > 0) {
+            begin.click();
+        }
+        items.waitFor();
     }
 
     private void answer(boolean rightly) {

@@ -18,7 +18,7 @@ class LearnerJourneyIT {
     @Test
     void a_learner_takes_the_course_at_a_desk_in_English() {
         try (Visitor learner = Visitor.atDesk(server, "en-GB").signIn("learner@example.org")) {
-            takesTheCourse(learner, "en", "listening", "Not yet passed", "Passed");
+            takesTheCourse(learner, "en", "listening");
             learner.open("/learn");
             assertThat(learner.complaints()).isEmpty();
         }
@@ -30,12 +30,12 @@ class LearnerJourneyIT {
     @Test
     void a_learner_goes_on_half_way_on_a_phone_in_Dutch() {
         try (Visitor learner = Visitor.onPhone(server, "nl-NL").signIn("learner2@example.org")) {
-            takesTheCourse(learner, "nl", "feedback", "Nog niet gehaald", "Gehaald");
+            takesTheCourse(learner, "nl", "feedback");
             assertThat(learner.complaints()).isEmpty();
         }
     }
 
-    private void takesTheCourse(Visitor learner, String lang, String first, String failed, String passed) {
+    private void takesTheCourse(Visitor learner, String lang, String first) {
         Page page = learner.open("/learn");
         picture(page, "home-" + lang);
         Accessibility.check(page);
@@ -45,6 +45,7 @@ class LearnerJourneyIT {
         String activity = first;
         while (!activity.equals("assessment")) {
             Browsers.settle(page);
+            readIn(page, lang);
             new LessonPage(page).workThrough();
             picture(page, "lesson-" + lang);
             Accessibility.check(page);
@@ -57,17 +58,27 @@ class LearnerJourneyIT {
             activity = page.url().replaceAll(".*/play/communication/([a-z-]+).*", "$1");
         }
         Browsers.settle(page);
+        readIn(page, lang);
         AssessmentPage assessment = new AssessmentPage(
                 page, Communication.assessment(), Language.ofTag(lang).orElseThrow());
         assessment.take(false);
-        assertThat(page.locator("#title")).hasText(failed);
+        assertThat(page.locator(".verdict-panel.is-wrong")).isVisible();
         assessment.take(true);
-        assertThat(page.locator("#title")).hasText(passed);
+        assertThat(page.locator(".verdict-panel.is-right")).isVisible();
         picture(page, "passed-" + lang);
         Accessibility.check(page);
         learner.open("/learn/courses/communication");
-        assertThat(page.locator(".station.done")).hasCount(3);
+        assertThat(page.locator(".station[data-state=done]")).hasCount(3);
         Accessibility.check(page);
+    }
+
+    /** Switches the language of the content, if it is another one. */
+    private static void readIn(Page page, String lang) {
+        page.locator(".languages button").first().waitFor();
+        if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]").count() == 0) {
+            page.locator(".languages button[lang=" + lang + "]").click();
+            page.locator(".languages button[lang=" + lang + "][aria-pressed=true]").waitFor();
+        }
     }
 
     private void recordShows(String verb, String activity) {
