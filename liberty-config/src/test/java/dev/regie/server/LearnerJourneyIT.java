@@ -75,9 +75,12 @@ class LearnerJourneyIT {
     /** Switches the language of the content, if it is another one. */
     private static void readIn(Page page, String lang) {
         page.locator(".languages button").first().waitFor();
-        if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]").count() == 0) {
+        if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
+                        .count()
+                == 0) {
             page.locator(".languages button[lang=" + lang + "]").click();
-            page.locator(".languages button[lang=" + lang + "][aria-pressed=true]").waitFor();
+            page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
+                    .waitFor();
         }
     }
 
