@@ -29,6 +29,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -136,7 +137,6 @@ public class NewCohortForm extends Div {
         answer.removeAll();
         save.setEnabled(true);
         Set<CohortDraft.Gap> gaps = draft.gaps(count());
-        fields.forEach((gap, field) -> field.setInvalid(false));
         gaps.forEach(this::point);
         gaps.stream().findFirst().map(fields::get).ifPresent(NewCohortForm::focus);
         if (gaps.isEmpty()) {
@@ -151,6 +151,13 @@ public class NewCohortForm extends Div {
             field.setErrorMessage(gap(gap));
             field.setInvalid(true);
         }
+    }
+
+    /** Takes back what was said at a field once that is no longer so. */
+    private void forgive(Set<CohortDraft.Gap> gaps) {
+        Set<HasValidationProperties> lacking =
+                gaps.stream().map(fields::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        fields.values().stream().filter(field -> !lacking.contains(field)).forEach(field -> field.setInvalid(false));
     }
 
     private static void focus(HasValidationProperties field) {
@@ -199,7 +206,9 @@ public class NewCohortForm extends Div {
         draft.people(people.getValue().stream().map(Person::id).collect(Collectors.toSet()));
         summary.removeAll();
         int everybody = count();
-        if (draft.gaps(everybody).isEmpty()) {
+        Set<CohortDraft.Gap> gaps = draft.gaps(everybody);
+        forgive(gaps);
+        if (gaps.isEmpty()) {
             summary.add(
                     new Paragraph(text(
                             "cohort.summary",

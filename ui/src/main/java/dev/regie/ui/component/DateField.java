@@ -27,7 +27,7 @@ public final class DateField extends DatePicker {
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setDateFormats("d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setDateFormats(text("date.format"), "d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd")
                 .setToday(text("date.today"))
                 .setCancel(text("cancel"))
                 .setBadInputErrorMessage(text("date.bad"))
