@@ -33,6 +33,7 @@ public record LaunchPage(
                 <meta name="regie-lang" content="%s">
                 <meta name="regie-home" content="%s">
                 <title>%s</title>
+                <link rel="icon" href="/assets/favicon.svg">
                 <link rel="stylesheet" href="%s">
                 <script type="module" src="%s"></script>
                 </head>

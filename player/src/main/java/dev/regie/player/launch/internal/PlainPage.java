@@ -34,6 +34,7 @@ public record PlainPage(Words title, Words text, Language language, String style
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="robots" content="noindex">
                 <title>%s</title>
+                <link rel="icon" href="/assets/favicon.svg">
                 <link rel="stylesheet" href="%s">
                 </head>
                 <body>
