@@ -6,6 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * Every address that the compiled classes of Regie's modules declare: views by {@code @Route}, REST methods by {@code @Path} and the
@@ -35,16 +40,33 @@ record CompiledAddresses(List<Declared> views, List<Declared> methods, List<Decl
         }
     }
 
-    /** Reads the modules beside this one. */
+    /** Reads what is deployed: the WAR's own classes and those of Regie's jars in it. */
     static CompiledAddresses scan() {
-        Path root = Path.of(System.getProperty("regie.test.root", ".."));
-        List<Path> modules = Stream.of("lms-core", "authoring", "player", "search", "ui")
-                .map(module -> root.resolve(module).resolve("target/classes"))
-                .filter(Files::isDirectory)
-                .toList();
-        JavaClasses classes = new ClassFileImporter().importPaths(modules);
-        List<String> unlisted = new ArrayList<>();
-        return new CompiledAddresses(views(classes), methods(classes, unlisted), servlets(classes), unlisted);
+        Path war = Path.of(System.getProperty("regie.test.wlp"), "usr/servers/regie/apps/regie.war");
+        try {
+            Path folder = Files.createTempDirectory("regie-classes");
+            try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(war))) {
+                unpack(entries, "WEB-INF/classes/", folder);
+            }
+            JavaClasses classes = new ClassFileImporter().importPath(folder);
+            List<String> unlisted = new ArrayList<>();
+            return new CompiledAddresses(views(classes), methods(classes, unlisted), servlets(classes), unlisted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpack(ZipInputStream entries, String prefix, Path folder) throws IOException {
+        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            String name = entry.getName();
+            if (name.startsWith("WEB-INF/lib/regie-")) {
+                unpack(new ZipInputStream(new ByteArrayInputStream(entries.readAllBytes())), "", folder);
+            } else if (name.startsWith(prefix + "dev/regie/") && name.endsWith(".class")) {
+                Path file = folder.resolve(name.substring(prefix.length()));
+                Files.createDirectories(file.getParent());
+                Files.write(file, entries.readAllBytes());
+            }
+        }
     }
 
     /** A template without the names of its parameters: {@code /learn/courses/:course} is {@code /learn/courses/{}}. */

@@ -89,6 +89,41 @@ class PermissionsIT {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_view_opens_as_the_table_decides() {
+        Samples samples = new Samples(server);
+        return PermissionTable.rows().stream()
+                .filter(row -> row.kind() == Kind.VIEW)
+                .map(row -> DynamicTest.dynamicTest(row.template(), () -> {
+                    for (Asker asker : askers()) {
+                        if (!(asker.caller() instanceof Caller.Client)) {
+                            Sample sample = samples.of(row);
+                            judge(row, asker, ask(sample, asker));
+                            judgeNavigation(row, asker, sample);
+                        }
+                    }
+                }));
+    }
+
+    /** The same by way of the application itself, which is asked where a click leads: what it shows, not how it answers. */
+    private void judgeNavigation(Permission row, Asker asker, Sample sample) {
+        VaadinClient window = asker.caller() instanceof Caller.Nobody
+                ? VaadinClient.ofNobody(server)
+                : new VaadinClient(server, asker.credentials().getLast());
+        String shown = window.navigate(sample.path());
+        String who = row.template() + " as " + asker.name() + " shows " + shown;
+        boolean refused = shown.contains("This is not for you") || shown.contains("Dit is niet voor jou");
+        boolean signIn = shown.contains("sign-in-form");
+        switch (PermissionTable.decide(new Address("GET", row.template()), asker.caller())) {
+            case SIGN_IN_FIRST -> assertThat(signIn).as(who).isTrue();
+            case FORBIDDEN -> assertThat(refused).as(who).isTrue();
+            default -> {
+                assertThat(refused).as(who).isFalse();
+                assertThat(signIn && !row.template().equals("/login")).as(who).isFalse();
+            }
+        }
+    }
+
     private HttpResponse<String> ask(Sample sample, Asker asker) {
         List<String> headers = new ArrayList<>(List.of(OUR_PAGE));
         headers.addAll(asker.credentials());
@@ -123,11 +158,14 @@ class PermissionsIT {
     }
 
     private static void allowed(Permission row, Asker asker, HttpResponse<String> answer, String who) {
-        boolean owned = row.who().contains(Who.OWN) && row.template().contains("{");
+        boolean owned = row.who().contains(Who.OWN) && row.kind() != Kind.VIEW;
         boolean byRole = asker.caller() instanceof Caller.Somebody(SignedInPerson person)
                 && row.who().stream().anyMatch(each -> is(person, each));
-        boolean owner = asker.name().equals("learner");
-        if (owned && !owner && !byRole && asker.caller() instanceof Caller.Somebody) {
+        boolean owner = asker.name().equals("learner") || (isEnrolled(asker) && !row.template().contains("enrolment"));
+        boolean list = row.template().equals("/api/enrolments");
+        if (row.kind() == Kind.VIEW) {
+            assertThat(answer.statusCode()).as(who).isEqualTo(200);
+        } else if (owned && !list && !owner && !byRole && asker.caller() instanceof Caller.Somebody) {
             assertThat(answer.statusCode()).as(who).isIn(403, 404);
         } else if (row.kind() == Kind.RESOURCE) {
             assertThat(answer.statusCode()).as(who).isNotIn(401, 403);
@@ -139,20 +177,26 @@ class PermissionsIT {
         }
     }
 
+    /** The demo enrols these in the course of the samples; the enrolment of the samples is the first learner's. */
+    private static boolean isEnrolled(Asker asker) {
+        return asker.name().startsWith("learner") || asker.name().equals("manager");
+    }
+
     private static boolean is(SignedInPerson person, Who who) {
         return person.roles().stream().anyMatch(role -> role.name().equals(who.name()));
     }
 
     private static boolean isPage(Permission row) {
-        return row.kind() == Kind.PLAYER
-                && row.method().equals("GET")
-                && !row.who().contains(Who.LAUNCH_TOKEN);
+        return row.kind() == Kind.VIEW
+                || (row.kind() == Kind.PLAYER
+                        && row.method().equals("GET")
+                        && !row.who().contains(Who.LAUNCH_TOKEN));
     }
 
     @Test
     void an_address_without_a_row_does_not_exist_for_anybody() {
         for (String path :
-                List.of("/nothing", "/api/nothing", "/xapi/nothing", "/play/api/nothing", "/admin/nothing")) {
+                List.of("/nothing", "/api/nothing", "/xapi/nothing", "/play/api/sessions/nothing", "/admin/nothing")) {
             for (Asker asker : askers()) {
                 HttpResponse<String> answer = ask(new Sample("GET", path, null), asker);
                 assertThat(answer.statusCode()).as(path + " as " + asker.name()).isEqualTo(404);

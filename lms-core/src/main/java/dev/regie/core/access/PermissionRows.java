@@ -7,8 +7,6 @@ import static dev.regie.core.access.Permission.Kind.VIEW;
 import static dev.regie.core.access.Permission.Kind.XAPI;
 import static dev.regie.core.access.Scope.ALL;
 import static dev.regie.core.access.Scope.ALL_READ;
-import static dev.regie.core.access.Scope.DEFINE;
-import static dev.regie.core.access.Scope.PROFILE;
 import static dev.regie.core.access.Scope.STATE;
 import static dev.regie.core.access.Scope.STATEMENTS_READ;
 import static dev.regie.core.access.Scope.STATEMENTS_READ_MINE;
@@ -99,11 +97,7 @@ final class PermissionRows {
         key("GET", "/xapi/statements", STATEMENTS_READ, STATEMENTS_READ_MINE, ALL_READ, ALL);
         key("PUT", "/xapi/statements", STATEMENTS_WRITE, ALL);
         key("POST", "/xapi/statements", STATEMENTS_WRITE, ALL);
-        key("GET", "/xapi/activities", STATEMENTS_READ, STATEMENTS_READ_MINE, DEFINE, ALL_READ, ALL);
-        key("GET", "/xapi/agents", STATEMENTS_READ, PROFILE, ALL_READ, ALL);
         document("/xapi/activities/state", STATE);
-        document("/xapi/activities/profile", PROFILE);
-        document("/xapi/agents/profile", PROFILE);
     }
 
     private void resources() {

@@ -50,7 +50,7 @@ public class StateResource {
     public Response get(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(ANY);
-        StateContext context = context(request);
+        StateContext context = context(request, Scope.STATE, Scope.ALL_READ);
         Optional<String> stateId = stateId(request);
         if (stateId.isEmpty()) {
             return Response.ok(Json.MAPPER.writeValueAsString(states.ids(context, since(request))))
@@ -72,7 +72,7 @@ public class StateResource {
     public Response put(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(ONE);
-        StateContext context = context(request);
+        StateContext context = context(request, Scope.STATE);
         String stateId = required(request);
         byte[] content = body(request);
         return answer(twice(() -> states.put(context, stateId, contentType(request), content, precondition(request))));
@@ -83,7 +83,7 @@ public class StateResource {
     public Response post(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(ONE);
-        StateContext context = context(request);
+        StateContext context = context(request, Scope.STATE);
         String stateId = required(request);
         byte[] content = body(request);
         return answer(
@@ -95,7 +95,7 @@ public class StateResource {
     public Response delete(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(ONE);
-        StateContext context = context(request);
+        StateContext context = context(request, Scope.STATE);
         Optional<String> stateId = stateId(request);
         if (stateId.isPresent()) {
             return answer(states.delete(context, stateId.get(), precondition(request)));
@@ -118,9 +118,9 @@ public class StateResource {
         }
     }
 
-    private static StateContext context(XapiRequest request) {
+    private static StateContext context(XapiRequest request, Scope... anyOf) {
         XapiCaller caller = request.caller();
-        caller.require(Scope.STATE);
+        caller.require(anyOf);
         try {
             Optional<UUID> registration = Optional.empty();
             if (request.parameter("registration").isPresent()) {
