@@ -109,7 +109,9 @@ class CrashIT {
             }
         });
         Instant giveUp = Instant.now().plus(Duration.ofMinutes(1));
-        while (acknowledged.get() < AT_LEAST && !answers.isDone() && Instant.now().isBefore(giveUp)) {
+        while (acknowledged.get() < AT_LEAST
+                && !answers.isDone()
+                && Instant.now().isBefore(giveUp)) {
             Thread.onSpinWait();
         }
         server.killHard();
@@ -133,7 +135,11 @@ class CrashIT {
 
     @Test
     void the_private_note_is_there_word_for_word() {
-        assertThat(deliveredAfter.get("state").get("reflections").get(reflection).asString())
+        assertThat(deliveredAfter
+                        .get("state")
+                        .get("reflections")
+                        .get(reflection)
+                        .asString())
                 .isEqualTo(NOTE);
     }
 
@@ -146,9 +152,9 @@ class CrashIT {
 
     @Test
     void every_acknowledged_answer_is_one_statement_and_at_most_one_was_not_acknowledged_in_time() {
-        List<JsonNode> answers = list(statements(
-                        "activity=" + Samples.encoded(ActivityIris.block(COURSE, Samples.LESSON, question)))
-                .get("statements"));
+        List<JsonNode> answers =
+                list(statements("activity=" + Samples.encoded(ActivityIris.block(COURSE, Samples.LESSON, question)))
+                        .get("statements"));
         assertThat(answers).hasSizeBetween(acknowledged.get(), acknowledged.get() + 1);
         assertThat(answers)
                 .allSatisfy(statement ->
@@ -161,10 +167,10 @@ class CrashIT {
         JsonNode resumed = assessment.attempt(opened);
         assertThat(resumed.get("attempt")).isEqualTo(attempt.get("attempt"));
         assertThat(resumed.get("responses").size()).isEqualTo(responses.size());
-        responses.forEach((item, response) ->
-                assertThat(list(resumed.get("responses").get(item)).stream().map(JsonNode::asString))
-                        .as(item)
-                        .hasSameSizeAs(response));
+        responses.forEach((item, response) -> assertThat(
+                        list(resumed.get("responses").get(item)).stream().map(JsonNode::asString))
+                .as(item)
+                .hasSameSizeAs(response));
         for (JsonNode item : list(resumed.get("items"))) {
             assessment.respond(opened, item.get("id").asString(), LessonClient.anyResponse(item));
         }

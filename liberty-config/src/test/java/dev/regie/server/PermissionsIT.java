@@ -161,7 +161,8 @@ class PermissionsIT {
         boolean owned = row.who().contains(Who.OWN) && row.kind() != Kind.VIEW;
         boolean byRole = asker.caller() instanceof Caller.Somebody(SignedInPerson person)
                 && row.who().stream().anyMatch(each -> is(person, each));
-        boolean owner = asker.name().equals("learner") || (isEnrolled(asker) && !row.template().contains("enrolment"));
+        boolean owner = asker.name().equals("learner")
+                || (isEnrolled(asker) && !row.template().contains("enrolment"));
         boolean list = row.template().equals("/api/enrolments");
         if (row.kind() == Kind.VIEW) {
             assertThat(answer.statusCode()).as(who).isEqualTo(200);

@@ -57,13 +57,7 @@ class RequestRulesIT {
 
     @Test
     void what_the_browser_says_of_itself_counts_more_than_an_origin() {
-        assertThat(renewBy(
-                                "Cookie",
-                                Demo.LEARNER.cookie(),
-                                "Sec-Fetch-Site",
-                                "cross-site",
-                                "Origin",
-                                server.url(""))
+        assertThat(renewBy("Cookie", Demo.LEARNER.cookie(), "Sec-Fetch-Site", "cross-site", "Origin", server.url(""))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -117,7 +111,16 @@ class RequestRulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/learn", "/api/me", "/xapi/about", "/nothing", "/play/communication/listening", "/play/assets/player.css"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/learn",
+                "/api/me",
+                "/xapi/about",
+                "/nothing",
+                "/play/communication/listening",
+                "/play/assets/player.css"
+            })
     void every_answer_tells_the_browser_to_be_careful(String path) {
         HttpResponse<String> answer = http.get(server.url(path));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -136,7 +139,10 @@ class RequestRulesIT {
                         + " connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self';"
                         + " frame-ancestors 'none'");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(page.body()).doesNotContain("<style").doesNotContain(" style=").doesNotContain(" on");
+        assertThat(page.body())
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .doesNotContain(" on");
         assertThat(page.body().split("<script", -1)).hasSize(2);
     }
 
@@ -229,7 +235,9 @@ class RequestRulesIT {
         String session = LessonClient.session(one.begin());
         for (String call : calls) {
             int status = other.post(session + call, "{\"events\":[]}").statusCode();
-            assertThat(status).as(activity + call).isIn(call.equals("/end") ? List.of(204, 403, 404) : List.of(403, 404));
+            assertThat(status)
+                    .as(activity + call)
+                    .isIn(call.equals("/end") ? List.of(204, 403, 404) : List.of(403, 404));
         }
         String own = activity.equals(Samples.LESSON) ? "/events" : "/attempt";
         assertThat(one.post(session + own, "{\"events\":[]}").statusCode())
@@ -239,8 +247,14 @@ class RequestRulesIT {
 
     @Test
     void an_invented_token_opens_nothing() {
-        HttpResponse<String> answer =
-                http.send("POST", server.url("/play/api/sessions"), "{}", "Authorization", "Bearer invented", "Content-Type", "application/json");
+        HttpResponse<String> answer = http.send(
+                "POST",
+                server.url("/play/api/sessions"),
+                "{}",
+                "Authorization",
+                "Bearer invented",
+                "Content-Type",
+                "application/json");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Json.MAPPER.readTree(answer.body()).get("status").asInt()).isEqualTo(401);
     }

@@ -38,9 +38,18 @@ final class VaadinClient {
                 .findFirst()
                 .orElseThrow();
         Map<String, Object> data = Map.of(
-                "route", path.substring(1), "query", "", "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", "");
-        Map<String, Object> click = Map.of(
-                "type", "event", "node", listener.get("node").asInt(), "event", "ui-navigate", "data", data);
+                "route",
+                path.substring(1),
+                "query",
+                "",
+                "appShellTitle",
+                "",
+                "historyState",
+                Map.of("idx", 0),
+                "trigger",
+                "");
+        Map<String, Object> click =
+                Map.of("type", "event", "node", listener.get("node").asInt(), "event", "ui-navigate", "data", data);
         Map<String, Object> message = Map.of(
                 "csrfToken",
                 window.get("Vaadin-Security-Key").asString(),

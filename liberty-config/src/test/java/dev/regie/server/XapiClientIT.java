@@ -45,9 +45,16 @@ class XapiClientIT {
                         .filterByVerb(Verbs.EXPERIENCED)
                         .getStatements()))
                 .containsExactly(id);
-        assertThat(ids(statements().filterByActivity(activity).ascending(true).limitResults(1).getStatements()))
+        assertThat(ids(statements()
+                        .filterByActivity(activity)
+                        .ascending(true)
+                        .limitResults(1)
+                        .getStatements()))
                 .containsExactly(id);
-        assertThat(ids(statements().filterByActor(agent()).filterByActivity(activity).getStatements()))
+        assertThat(ids(statements()
+                        .filterByActor(agent())
+                        .filterByActivity(activity)
+                        .getStatements()))
                 .hasSize(2);
     }
 
@@ -114,7 +121,9 @@ class XapiClientIT {
         StatementClient own = client(TestKeys.WRITER_OF_ITS_OWN);
         String mine = own.postStatement(statement(Verbs.INTERACTED));
 
-        assertThat(ids(client(TestKeys.WRITER_OF_ITS_OWN).filterByActivity(activity).getStatements()))
+        assertThat(ids(client(TestKeys.WRITER_OF_ITS_OWN)
+                        .filterByActivity(activity)
+                        .getStatements()))
                 .containsExactly(mine);
         assertThat(ids(client(TestKeys.WRITER_OF_ITS_OWN).limitResults(100).getStatements()))
                 .contains(mine)
@@ -140,11 +149,7 @@ class XapiClientIT {
         assertThat(put(id, Demo.KEY, received).statusCode()).isEqualTo(204);
 
         String read = http.get(
-                        server.url("/xapi/statements?statementId=" + id),
-                        "Authorization",
-                        Demo.KEY,
-                        VERSION,
-                        "1.0.3")
+                        server.url("/xapi/statements?statementId=" + id), "Authorization", Demo.KEY, VERSION, "1.0.3")
                 .body();
         assertThat(read).contains("\"scaled\":1e-1", "\"\\u0041 é\"", "{\"mbox\":\"mailto:a@example.org\"},  \"verb\"");
         assertThat(Json.MAPPER.readTree(read).get("stored").isString()).isTrue();
@@ -179,8 +184,7 @@ class XapiClientIT {
 
     private String raw(String verb) {
         return """
-                {"actor":{"mbox":"mailto:tool@example.org"},"verb":{"id":"%s"},"object":{"id":"%s"}}"""
-                .formatted(verb, activity);
+                {"actor":{"mbox":"mailto:tool@example.org"},"verb":{"id":"%s"},"object":{"id":"%s"}}""".formatted(verb, activity);
     }
 
     private static Agent agent() {
