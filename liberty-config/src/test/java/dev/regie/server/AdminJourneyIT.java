@@ -58,12 +58,16 @@ class AdminJourneyIT {
     private static void day(Page page, String label, String day) {
         exactly(page, label).fill(day);
         page.keyboard().press("Enter");
+        Browsers.settle(page);
     }
 
     private static void pick(Page page, String label, String words) {
+        exactly(page, label).click();
+        Browsers.settle(page);
         exactly(page, label).fill(words);
-        page.locator("vaadin-multi-select-combo-box-item:has-text('" + words + "'), vaadin-combo-box-item:has-text('"
-                        + words + "')")
+        Browsers.settle(page);
+        page.locator("vaadin-multi-select-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
                 .first()
                 .click();
         page.keyboard().press("Escape");

@@ -66,7 +66,7 @@ public class PeopleService {
     /** Changes name and e-mail address (and with it the name to sign in with). */
     public PersonResult change(PersonId id, PersonName name, String email, long version) {
         current.require(Role.ADMIN);
-        Optional<StoredPerson> found = people.find(id.id());
+        Optional<StoredPerson> found = people.findLocked(id.id());
         if (found.isEmpty()) {
             return new PersonResult.Unknown();
         }
@@ -86,7 +86,7 @@ public class PeopleService {
     /** Replaces the roles. */
     public PersonResult changeRoles(PersonId id, Set<Role> roles) {
         current.require(Role.ADMIN);
-        return people.find(id.id())
+        return people.findLocked(id.id())
                 .map(person -> {
                     accounts.changeRoles(id, roles);
                     return stored(person);
@@ -97,7 +97,7 @@ public class PeopleService {
     /** Lets somebody in again, or shuts them out; their record stays. */
     public PersonResult changeActive(PersonId id, boolean active) {
         current.require(Role.ADMIN);
-        return people.find(id.id())
+        return people.findLocked(id.id())
                 .map(person -> {
                     person.changeActive(active);
                     accounts.changeActive(id, active);
@@ -111,7 +111,7 @@ public class PeopleService {
         if (!current.person().map(SignedInPerson::id).equals(Optional.of(id))) {
             current.require(Role.ADMIN);
         }
-        people.find(id.id()).ifPresent(person -> person.changeLanguage(language));
+        people.findLocked(id.id()).ifPresent(person -> person.changeLanguage(language));
     }
 
     /** One person; no rights asked, since names appear all over. */

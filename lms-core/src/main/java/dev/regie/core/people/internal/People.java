@@ -4,6 +4,7 @@ import dev.regie.core.people.PeopleQuery;
 import dev.regie.core.people.SortText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public class People {
     /** The one with this id. */
     public Optional<StoredPerson> find(UUID id) {
         return Optional.ofNullable(em.find(StoredPerson.class, id));
+    }
+
+    /** The one with this id, locked until the transaction ends: of two changes at once the second sees the first. */
+    public Optional<StoredPerson> findLocked(UUID id) {
+        return Optional.ofNullable(em.find(StoredPerson.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The one with this folded address. */
