@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * may be replaced by a later one while it is open, and the history says when.
  *
  * @param registration the xAPI registration of every statement of this passage
+ * @param completedAt when what completed it happened; null unless it is {@code COMPLETED}
  * @param due the last day of the term in the organisation's time zone, if there is one
  * @param reason why it was withdrawn or waived, in words of whoever did so
  * @param history the versions this passage was on, oldest first; the last is {@code version}
@@ -35,6 +36,7 @@ public record Enrolment(
         Source source,
         State state,
         Instant enrolledAt,
+        @Nullable Instant completedAt,
         @Nullable LocalDate due,
         @Nullable String reason,
         List<OnVersion> history) {

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the operator sets, read from the environment once and checked as a whole; see {@code docs/settings.md}.
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param contentUrl where untrusted content is served; another host than {@code baseUrl}, since cookies ignore ports
  * @param iriBase what the operator wants as the installation's IRI, used at the first start alone
  * @param dataDir the folder of database file, media and index
+ * @param embedHosts the hosts whose pages a lesson may embed; a learner's browser asks them only after a click
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -23,8 +27,15 @@ public record Settings(
         Optional<String> iriBase,
         ZoneId timeZone,
         Path dataDir,
+        List<String> embedHosts,
         boolean demo,
         boolean production) {
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+    public Settings {
+        embedHosts = List.copyOf(embedHosts);
+    }
 
     /** A setting that is missing or wrong; the message is one line that names it. */
     public static final class WrongSetting extends RuntimeException {
@@ -60,8 +71,24 @@ public record Settings(
                 Path.of(text(environment, "REGIE_DATA_DIR")
                         .orElseThrow(
                                 () -> new WrongSetting("REGIE_DATA_DIR", "is missing: name the folder for the data"))),
+                embedHosts(environment),
                 demo,
                 production);
+    }
+
+    /** Given and empty means none. */
+    private static List<String> embedHosts(Map<String, String> environment) {
+        String name = "REGIE_EMBED_HOSTS";
+        String text = environment.getOrDefault(name, "www.youtube-nocookie.com, player.vimeo.com");
+        List<String> hosts = Stream.of(text.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .toList();
+        hosts.stream().filter(host -> !HOST.matcher(host).matches()).findFirst().ifPresent(host -> {
+            throw new WrongSetting(
+                    name, "lists hosts such as player.vimeo.com, with commas between them, not '" + host + "'");
+        });
+        return hosts;
     }
 
     private static Optional<String> text(Map<String, String> environment, String name) {

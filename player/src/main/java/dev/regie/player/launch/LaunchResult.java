@@ -19,5 +19,10 @@ public sealed interface LaunchResult {
     }
 
     /** It stays closed. */
-    record Refused(LaunchDecision.Reason reason) implements LaunchResult {}
+    record Refused(LaunchDecision.Closed why) implements LaunchResult {
+
+        Refused(LaunchDecision.Reason reason) {
+            this(new LaunchDecision.Closed(reason));
+        }
+    }
 }

@@ -7,8 +7,11 @@ import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.cohort.PassageCalendar;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentService;
+import dev.regie.core.enrolment.ProgressService;
+import dev.regie.core.enrolment.Standing;
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.player.launch.LaunchDecision.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +32,12 @@ public class LaunchService {
     @Inject
     LaunchTokens tokens;
 
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    PassageCalendar calendar;
+
     /** Opens an activity of a course that the person is enrolled on. */
     @Transactional
     public LaunchResult launch(SignedInPerson person, CourseKey course, String activityId) {
@@ -38,9 +47,11 @@ public class LaunchService {
         }
         Optional<CourseVersion> version = enrolment.flatMap(found -> catalogue.version(found.version()));
         Optional<Activity> activity = version.flatMap(found -> found.content().activity(activityId));
-        LaunchFacts facts = new LaunchFacts(enrolment.map(Enrolment::state).orElse(null), activity.orElse(null));
+        LaunchFacts facts = enrolment.isPresent() && activity.isPresent()
+                ? facts(enrolment.get(), activity.get())
+                : LaunchFacts.without(enrolment.map(Enrolment::state).orElse(null));
         return switch (LaunchPolicy.IN_FORCE.decide(facts)) {
-            case LaunchDecision.Closed(Reason reason) -> new LaunchResult.Refused(reason);
+            case LaunchDecision.Closed closed -> new LaunchResult.Refused(closed);
             case LaunchDecision.Open(LaunchMode mode) -> {
                 Launch launch = new Launch(
                         person.id(),
@@ -51,6 +62,16 @@ public class LaunchService {
                 yield new LaunchResult.Launched(tokens.issue(launch), version.get(), activity.orElseThrow());
             }
         };
+    }
+
+    /** What decides whether an activity of an enrolment's version opens now. */
+    @Transactional
+    public LaunchFacts facts(Enrolment enrolment, Activity activity) {
+        boolean done = progress.ofRegistration(enrolment.registration())
+                        .activity(activity.id())
+                        .standing()
+                == Standing.DONE;
+        return new LaunchFacts(enrolment.state(), activity, calendar.opening(enrolment, activity), done);
     }
 
     /**

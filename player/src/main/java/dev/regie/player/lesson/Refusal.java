@@ -1,12 +1,18 @@
 package dev.regie.player.lesson;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why the player does not do what a page asks. */
 public sealed interface Refusal {
 
-    /** The enrolment no longer opens this activity. */
-    record NotOpen() implements Refusal {}
+    /**
+     * The activity is not open to this learner now.
+     *
+     * @param opens the day on which it opens, if that is known
+     */
+    record NotOpen(@Nullable LocalDate opens) implements Refusal {}
 
     /** No such session of this learner and activity. */
     record UnknownSession() implements Refusal {}

@@ -75,6 +75,7 @@ final class TakenFixture {
                         new Source.Assigned(),
                         state,
                         enrolledAt,
+                        null,
                         due,
                         null,
                         List.of()),

@@ -25,6 +25,8 @@ public sealed interface Availability {
         /** The day of the person's enrolment. */
         ENROLMENT,
         /** The first day of the person's cohort; of the enrolment for those without a cohort. */
-        COHORT_START
+        COHORT_START,
+        /** The day on which the person completed the course; not open before that. */
+        COURSE_DONE
     }
 }

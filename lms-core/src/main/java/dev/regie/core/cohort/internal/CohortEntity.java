@@ -63,6 +63,11 @@ public class CohortEntity {
         return new Cohort(new CohortId(id), name, firstDay, lastDay, courses, people);
     }
 
+    /** The day on which it begins. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
     /** Which cohort it is. */
     public CohortId id() {
         return new CohortId(id);

@@ -192,6 +192,7 @@ public class EnrolmentEntity {
                 },
                 state,
                 enrolledAt,
+                completedAt,
                 due,
                 reason,
                 history);

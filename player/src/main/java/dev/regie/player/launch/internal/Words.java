@@ -1,6 +1,9 @@
 package dev.regie.player.launch.internal;
 
 import dev.regie.core.shared.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What the player's plain pages say. */
 public enum Words {
@@ -19,6 +22,11 @@ public enum Words {
     PAUSED_TEXT(
             "Wat je al deed is bewaard. De les opent weer als de cursus verdergaat.",
             "What you did so far is kept. The lesson opens again when the course goes on."),
+    NOT_YET_TITLE("Dit gaat later open", "This opens later"),
+    NOT_YET_TEXT("Je kunt hier terecht vanaf %s.", "You can begin here from %s on."),
+    AFTER_COURSE_TEXT(
+            "Dit hoort bij de weken na de cursus. Het gaat open als je de cursus hebt afgerond.",
+            "This belongs to the weeks after the course. It opens once you have completed the course."),
     FORBIDDEN_TITLE("Dit is voor trainers", "This is for trainers"),
     FORBIDDEN_TEXT(
             "Een voorbeeld bekijken kan alleen als je cursussen maakt of beheert.",
@@ -31,6 +39,12 @@ public enum Words {
     Words(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** A day in words, such as {@code 4 januari 2027}. */
+    static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of(language.tag()))
+                .format(day);
     }
 
     /** The words in that language. */

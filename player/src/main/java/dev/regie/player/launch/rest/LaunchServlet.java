@@ -8,6 +8,8 @@ import dev.regie.core.catalogue.content.StableId;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Settings;
+import dev.regie.player.launch.LaunchDecision.Closed;
 import dev.regie.player.launch.LaunchDecision.Reason;
 import dev.regie.player.launch.LaunchResult;
 import dev.regie.player.launch.LaunchResult.Launched;
@@ -46,6 +48,9 @@ public class LaunchServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignedInPerson> person = current.person();
@@ -55,22 +60,22 @@ public class LaunchServlet extends HttpServlet {
         }
         Language language = people.find(person.get().id()).map(Person::language).orElse(Language.NL);
         Optional<Wish> wish = Wish.of(request.getPathInfo());
-        PageHeaders.on(response);
+        PageHeaders.on(response, settings.embedHosts());
         try {
-            LaunchResult result =
-                    wish.map(found -> launch(person.get(), found)).orElseGet(() -> new Refused(Reason.UNKNOWN));
+            LaunchResult result = wish.map(found -> launch(person.get(), found))
+                    .orElseGet(() -> new Refused(new Closed(Reason.UNKNOWN)));
             switch (result) {
                 case Launched launched -> page(request, response, launched, language, wish.orElseThrow());
-                case Refused(Reason reason) -> {
-                    response.setStatus(PlainPage.status(reason));
-                    plain(response, PlainPage.of(reason, language, assets.address("player.css")));
+                case Refused(Closed why) -> {
+                    response.setStatus(PlainPage.status(why.reason()));
+                    plain(response, PlainPage.of(why, language, assets.address("player.css")));
                 }
             }
         } catch (AccessDenied e) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             plain(
                     response,
-                    new PlainPage(Words.FORBIDDEN_TITLE, Words.FORBIDDEN_TEXT, language, assets.address("player.css")));
+                    PlainPage.of(Words.FORBIDDEN_TITLE, Words.FORBIDDEN_TEXT, language, assets.address("player.css")));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.regie.core.access.SignedInPerson;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Settings;
+import dev.regie.player.launch.LaunchDecision.Closed;
 import dev.regie.player.launch.LaunchResult;
 import dev.regie.player.launch.LaunchResult.Launched;
 import dev.regie.player.launch.LaunchResult.Refused;
@@ -16,6 +17,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,11 @@ public class RenewServlet extends HttpServlet {
                     response.setContentType("application/json");
                     response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(Map.of("token", launched.token())));
                 }
-                case Refused _ -> problem(response, HttpServletResponse.SC_FORBIDDEN, "not-open", "Not open to you");
+                case Refused(Closed why) -> {
+                    LocalDate opens = why.opens();
+                    Map<String, Object> further = opens == null ? Map.of() : Map.of("opens", opens.toString());
+                    problem(response, HttpServletResponse.SC_FORBIDDEN, "not-open", "Not open to you", further);
+                }
             }
         } catch (JacksonException | IllegalArgumentException e) {
             problem(response, HttpServletResponse.SC_BAD_REQUEST, "malformed", "Not a course and an activity");
@@ -85,9 +92,16 @@ public class RenewServlet extends HttpServlet {
 
     private static void problem(HttpServletResponse response, int status, String type, String title)
             throws IOException {
+        problem(response, status, type, title, Map.of());
+    }
+
+    private static void problem(
+            HttpServletResponse response, int status, String type, String title, Map<String, Object> further)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        Map<String, Object> body = Map.of("type", "urn:regie:problem:" + type, "title", title, "status", status);
+        Map<String, Object> body = new LinkedHashMap<>(further);
+        body.putAll(Map.of("type", "urn:regie:problem:" + type, "title", title, "status", status));
         response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(body));
     }
 }

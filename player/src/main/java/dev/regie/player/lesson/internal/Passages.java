@@ -13,6 +13,9 @@ import dev.regie.core.enrolment.statements.LearningStatements;
 import dev.regie.core.enrolment.statements.StatementContext;
 import dev.regie.core.shared.Installation;
 import dev.regie.player.launch.Launch;
+import dev.regie.player.launch.LaunchDecision;
+import dev.regie.player.launch.LaunchPolicy;
+import dev.regie.player.launch.LaunchService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,6 +31,9 @@ class Passages {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    LaunchService launches;
 
     @Inject
     AccountService accounts;
@@ -53,6 +59,14 @@ class Passages {
                         .orElseThrow(() -> new IllegalStateException("No enrolment " + registration)))
                 .orElse(null);
         return new Passage(launch, course, activity, enrolment);
+    }
+
+    /** Whether the activity is open to this learner now; the enrolment may have changed since the launch, and days have passed. */
+    LaunchDecision decision(Passage passage) {
+        Enrolment enrolment = passage.enrolment();
+        return enrolment == null
+                ? new LaunchDecision.Open(passage.launch().mode())
+                : LaunchPolicy.IN_FORCE.decide(launches.facts(enrolment, passage.activity()));
     }
 
     /** Begins the statements of one call in a session. */

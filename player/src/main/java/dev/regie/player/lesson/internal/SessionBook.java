@@ -59,10 +59,14 @@ public class SessionBook {
     public Reply<Delivery> open(Launch launch, Language wanted) {
         Passage passage = passages.of(launch);
         UUID registration = launch.recorded().orElseThrow();
-        String activity = launch.activity();
-        if (!(passage.decision() instanceof LaunchDecision.Open(LaunchMode mode))) {
-            return new Reply.Refused<>(new Refusal.NotOpen());
-        }
+        return switch (passages.decision(passage)) {
+            case LaunchDecision.Closed closed -> new Reply.Refused<>(new Refusal.NotOpen(closed.opens()));
+            case LaunchDecision.Open(LaunchMode mode) -> open(passage, registration, mode, wanted);
+        };
+    }
+
+    private Reply<Delivery> open(Passage passage, UUID registration, LaunchMode mode, Language wanted) {
+        String activity = passage.activity().id();
         states.lock(registration, activity);
         LessonState state = states.read(registration, activity);
         List<Attempt> tried = attempts.of(registration, activity);

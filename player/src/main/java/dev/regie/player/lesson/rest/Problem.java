@@ -2,6 +2,7 @@ package dev.regie.player.lesson.rest;
 
 import dev.regie.player.lesson.Refusal;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ enum Problem {
 
     static Response of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NotOpen _ -> NOT_OPEN.response();
+            case Refusal.NotOpen(LocalDate opens) ->
+                NOT_OPEN.response(opens == null ? Map.of() : Map.of("opens", opens.toString()));
             case Refusal.UnknownSession _ -> SESSION_UNKNOWN.response();
             case Refusal.SessionEnded _ -> SESSION_ENDED.response();
             case Refusal.DoesNotFit(String what) -> DOES_NOT_FIT.response(Map.of("detail", what));

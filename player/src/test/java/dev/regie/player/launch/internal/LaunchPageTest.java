@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.shared.Language;
 import dev.regie.player.launch.LaunchDecision;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,19 +48,34 @@ class LaunchPageTest {
 
     @Test
     void thePolicyAllowsNoInlineNoEvalAndNoFrame() {
-        assertThat(PageHeaders.CONTENT_SECURITY_POLICY)
+        assertThat(PageHeaders.contentSecurityPolicy(List.of()))
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                 .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                .endsWith("; frame-src 'none'")
                 .doesNotContain("unsafe", "*", "data:");
+    }
+
+    @Test
+    void onlyTheHostsOnTheListMayBeFramed() {
+        assertThat(PageHeaders.contentSecurityPolicy(List.of("player.vimeo.com", "video.example.org")))
+                .endsWith("; frame-src https://player.vimeo.com https://video.example.org");
+    }
+
+    @Test
+    void whatOpensLaterNamesItsDay() {
+        var closed = new LaunchDecision.Closed(LaunchDecision.Reason.NOT_YET, LocalDate.of(2027, 3, 1));
+        assertThat(PlainPage.of(closed, Language.NL, "/s.css").html()).contains("1 maart 2027");
+        assertThat(PlainPage.of(closed, Language.EN, "/s.css").html()).contains("1 March 2027");
     }
 
     @ParameterizedTest
     @EnumSource
     void everyRefusalSaysWhyInBothLanguagesAndLeadsBack(LaunchDecision.Reason reason) {
+        LaunchDecision.Closed closed = new LaunchDecision.Closed(reason);
         String dutch =
-                PlainPage.of(reason, Language.NL, "/play/assets/player.css").html();
+                PlainPage.of(closed, Language.NL, "/play/assets/player.css").html();
         String english =
-                PlainPage.of(reason, Language.EN, "/play/assets/player.css").html();
+                PlainPage.of(closed, Language.EN, "/play/assets/player.css").html();
         assertThat(dutch).contains("<html lang=\"nl\">", "href=\"/learn\"").isNotEqualTo(english);
         assertThat(english).contains("<html lang=\"en\">", "Back to my courses");
     }
