@@ -4,16 +4,20 @@ import {
   Unreachable,
   type Attempt,
   type AttemptResult,
+  type CaseOutcome,
+  type CaseState,
   type Delivery,
   type Host,
   type Lang,
   type LearnerEvent,
   type Reply,
   type SaveState,
+  type ScanReply,
   type SubmitOutcome,
 } from './host.js';
 import type { LaunchAddress } from './chrome/addresses.js';
 import { Api } from './lms/api.js';
+import { Attention } from './lms/attention.js';
 import { matters, patience, replaces, timed, type TimedEvent } from './lms/events.js';
 import { Outbox, type OutboxTrouble } from './lms/outbox.js';
 import { UnsentStore } from './lms/unsent.js';
@@ -21,7 +25,10 @@ import { UnsentStore } from './lms/unsent.js';
 interface Response {
   item: string;
   response: string[];
+  typing: boolean;
 }
+
+type Values = Record<string, number>;
 
 /** The host inside the LMS: `/play/api` with a launch token. The server scores and writes the record. */
 export class LmsHost implements Host {
@@ -30,6 +37,8 @@ export class LmsHost implements Host {
   readonly #unsent: UnsentStore;
   readonly #events: Outbox<TimedEvent, Reply>;
   readonly #responses: Outbox<Response, void>;
+  readonly #scans: Outbox<Values, ScanReply>;
+  readonly #attention = new Attention();
   #session = '';
   #lang: Lang = 'nl';
   #ended = true;
@@ -45,16 +54,24 @@ export class LmsHost implements Host {
       batch: 50,
       patience,
       replaces,
-      send: (events) => this.#api.call<Reply>('POST', this.#path('events'), { body: { events } }),
+      send: (events) => this.#sendEvents(events),
       recover: (refused) => this.#reopen(refused),
       changed: () => this.#changed(),
     });
     this.#responses = new Outbox<Response, void>({
       batch: 1,
-      patience: () => 150,
+      patience: ({ typing }) => (typing ? 1200 : 150),
       replaces: (newer, older) => newer.item === older.item,
       send: ([first]) => this.#putResponse(first as Response),
       recover: () => Promise.resolve(false),
+      changed: () => this.#changed(),
+    });
+    this.#scans = new Outbox<Values, ScanReply>({
+      batch: 1,
+      patience: () => 400,
+      replaces: () => true,
+      send: ([values]) => this.#api.call<ScanReply>('PUT', this.#path('self-assessment'), { body: { values } }),
+      recover: (refused) => this.#reopen(refused),
       changed: () => this.#changed(),
     });
   }
@@ -79,9 +96,9 @@ export class LmsHost implements Host {
     return this.#guarded(() => this.#api.call<Attempt>('POST', this.#path('attempt')));
   }
 
-  saveResponse(item: string, response: string[]): Promise<void> {
+  saveResponse(item: string, response: string[], typing = false): Promise<void> {
     this.#sent = true;
-    return this.#responses.add({ item, response });
+    return this.#responses.add({ item, response, typing });
   }
 
   async submitAttempt(): Promise<SubmitOutcome> {
@@ -98,8 +115,26 @@ export class LmsHost implements Host {
     }
   }
 
+  async decide(id: string, scene: string, decision: string): Promise<CaseOutcome> {
+    try {
+      return await this.#inCase<CaseOutcome>('case/decisions', { id, scene, decision });
+    } catch (error) {
+      if (error instanceof Refused && error.kind === 'moved-on') return { moved: error.problem['case'] as CaseState };
+      throw error;
+    }
+  }
+
+  async restartCase(id: string): Promise<CaseState> {
+    return (await this.#inCase<{ case: CaseState }>('case/restart', { id })).case;
+  }
+
+  saveScan(values: Values): Promise<ScanReply> {
+    this.#sent = true;
+    return this.#scans.add(values);
+  }
+
   async settle(ms: number): Promise<boolean> {
-    const settled = await Promise.all([this.#events.settle(ms), this.#responses.settle(ms)]);
+    const settled = await Promise.all(this.#outboxes.map((outbox) => outbox.settle(ms)));
     return settled.every(Boolean);
   }
 
@@ -110,8 +145,7 @@ export class LmsHost implements Host {
       return false;
     }
     this.#signedOut = false;
-    this.#events.resume();
-    this.#responses.resume();
+    for (const outbox of this.#outboxes) outbox.resume();
     this.#changed();
     return true;
   }
@@ -121,12 +155,39 @@ export class LmsHost implements Host {
     this.#ended = true;
     const events = this.#events.unsent.slice(0, 50);
     if (events.length > 0) this.#farewell('events', { events });
+    const [values] = this.#scans.unsent.slice(-1);
+    if (values) void this.#api.call('PUT', this.#path('self-assessment'), { body: { values }, keepalive: true }).catch(() => undefined);
     // A session with undelivered events stays open until they have arrived or it expires.
-    if (this.#trouble() === 'none') this.#farewell('end');
+    if (this.#trouble() === 'none') this.#farewell('end', { active: this.#attention.take() });
   }
 
   onSaveState(listener: (state: SaveState) => void): void {
     this.#listener = listener;
+  }
+
+  get #outboxes(): Outbox<never, unknown>[] {
+    return [this.#events, this.#responses, this.#scans] as unknown as Outbox<never, unknown>[];
+  }
+
+  async #sendEvents(events: TimedEvent[]): Promise<Reply> {
+    const active = this.#attention.take();
+    try {
+      return await this.#api.call<Reply>('POST', this.#path('events'), { body: { events, active } });
+    } catch (error) {
+      this.#attention.giveBack(active);
+      throw error;
+    }
+  }
+
+  /** A case goes on in a new session if this one has ended. */
+  async #inCase<T>(what: string, body: unknown): Promise<T> {
+    const send = (): Promise<T> => this.#guarded(() => this.#api.call<T>('POST', this.#path(what), { body }));
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof Refused) || !(await this.#reopen(error))) throw error;
+      return send();
+    }
   }
 
   #path(what: string): string {
@@ -145,7 +206,7 @@ export class LmsHost implements Host {
     if (this.#ended) return;
     if (!(await this.settle(4000))) throw new Unreachable('unsent events');
     this.#ended = true;
-    await this.#api.call('POST', this.#path('end')).catch(() => undefined);
+    await this.#api.call('POST', this.#path('end'), { body: { active: this.#attention.take() } }).catch(() => undefined);
   }
 
   /**
@@ -190,14 +251,14 @@ export class LmsHost implements Host {
   }
 
   #trouble(): OutboxTrouble {
-    return this.#events.trouble === 'none' ? this.#responses.trouble : this.#events.trouble;
+    return this.#outboxes.map((outbox) => outbox.trouble).find((trouble) => trouble !== 'none') ?? 'none';
   }
 
   #changed(): void {
     const unsent = this.#events.unsent;
     if (this.#session) this.#unsent.write(this.#session, unsent);
-    const unsaved = unsent.filter(matters).length + this.#responses.unsent.length;
-    this.#listener({ kind: this.#kind(unsent.length + this.#responses.unsent.length), unsaved });
+    const others = this.#responses.unsent.length + this.#scans.unsent.length;
+    this.#listener({ kind: this.#kind(unsent.length + others), unsaved: unsent.filter(matters).length + others });
   }
 
   #kind(waiting: number): SaveState['kind'] {
@@ -211,5 +272,5 @@ export class LmsHost implements Host {
 }
 
 function hasEnded(error: Refused): boolean {
-  return error.status === 409 || error.status === 410;
+  return (error.status === 409 && error.kind !== 'moved-on') || error.status === 410;
 }

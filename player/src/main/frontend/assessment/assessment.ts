@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
 import type { Attempt, AttemptResult, Delivery, Host, Item } from '../host.js';
 import { LightElement } from '../light-element.js';
+import { isAnswered, unwired, wired } from '../questions/complete.js';
 import { troubleText } from '../refusal-text.js';
 import { t } from '../texts.js';
 import { intro } from './intro.js';
@@ -62,7 +63,7 @@ export class RegieAssessment extends LightElement {
           index: stage.index,
           responses,
           lang: delivery.lang,
-          answered: (item, response) => this.#answered(item, response),
+          answered: (item, response, typing) => this.#answered(item, response, typing),
           go,
           review: () => this.#to({ at: 'review' }),
         })}`;
@@ -96,7 +97,7 @@ export class RegieAssessment extends LightElement {
     await this.#busily(async () => {
       const attempt = await this.host.startAttempt();
       this.attempt = attempt;
-      this.responses = { ...attempt.responses };
+      this.responses = Object.fromEntries(attempt.items.map((item) => [item.id, unwired(item, attempt.responses[item.id] ?? [])]));
       const open = this.#unanswered();
       const resumed = open.length < attempt.items.length;
       if (resumed) announce(t.test.continued);
@@ -105,9 +106,10 @@ export class RegieAssessment extends LightElement {
     });
   }
 
-  #answered(item: Item, response: string[]): void {
+  /** A response that is not whole yet stays on this page; only whole ones are saved. */
+  #answered(item: Item, response: string[], typing = false): void {
     this.responses = { ...this.responses, [item.id]: response };
-    this.host.saveResponse(item.id, response).catch(() => undefined);
+    if (isAnswered(item, response)) this.host.saveResponse(item.id, wired(item, response), typing).catch(() => undefined);
   }
 
   async #submit(): Promise<void> {
@@ -140,7 +142,7 @@ export class RegieAssessment extends LightElement {
   }
 
   #unanswered(): string[] {
-    return (this.attempt?.items ?? []).map((item) => item.id).filter((id) => (this.responses[id] ?? []).length === 0);
+    return (this.attempt?.items ?? []).filter((item) => !isAnswered(item, this.responses[item.id] ?? [])).map((item) => item.id);
   }
 
   /** Each page of the test begins at its heading, for the eye and for a screen reader. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../host.js';
 import { icon } from '../icons.js';
+import { isAnswered, wired } from '../questions/complete.js';
 import { questionFields } from '../questions/fields.js';
 import { interfaceLang, t } from '../texts.js';
 
@@ -9,7 +10,7 @@ export interface ItemPage {
   index: number;
   responses: Record<string, string[]>;
   lang: string;
-  answered(item: Item, response: string[]): void;
+  answered(item: Item, response: string[], typing?: boolean): void;
   go(index: number): void;
   review(): void;
 }
@@ -30,11 +31,11 @@ export function itemPage(page: ItemPage): TemplateResult {
         question: item,
         response,
         feedback: null,
-        answered: (given) => page.answered(item, given),
+        answered: (given, typing) => page.answered(item, given, typing),
       })}
     </div>
     ${item.type === 'ordering' && response.length === 0
-      ? html`<p><button type="button" class="button is-quiet" @click=${() => page.answered(item, item.answers.map((answer) => answer.id))}>${t.order.keep}</button></p>`
+      ? html`<p><button type="button" class="button is-quiet" @click=${() => page.answered(item, wired(item, []))}>${t.order.keep}</button></p>`
       : nothing}
     <p class="actions test-steps">
       <button type="button" class="button is-plain" ?hidden=${index === 0} @click=${() => page.go(index - 1)}>${icon('back')}<span>${t.test.previous}</span></button>
@@ -49,7 +50,7 @@ function overview({ items, index, responses, go }: ItemPage): TemplateResult {
   return html`<nav class="overview" aria-label=${t.test.overview}>
     <ol>
       ${items.map((item, place) => {
-        const answered = (responses[item.id] ?? []).length > 0;
+        const answered = isAnswered(item, responses[item.id] ?? []);
         return html`<li>
           <button
             type="button"

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onwards } from '../chrome/onwards.js';
-import { content, inline } from '../content-html.js';
+import { content } from '../content-html.js';
 import type { AttemptResult, Delivery, Item } from '../host.js';
 import { icon } from '../icons.js';
 import { interfaceLang, t } from '../texts.js';
+import { gapsAsDots, given } from '../questions/given.js';
+import { overallIcon, tone } from '../questions/feedback.js';
 import { percent } from './percent.js';
 
 export interface ResultPage {
@@ -44,17 +46,16 @@ export function resultPage(page: ResultPage): TemplateResult {
 function markedItem({ items, responses }: ResultPage, mark: AttemptResult['items'][number]): TemplateResult | typeof nothing {
   const item = items.find((each) => each.id === mark.id);
   if (!item) return nothing;
-  return html`<li class="mark ${mark.correct ? 'is-right' : 'is-wrong'}" lang=${item.lang ?? nothing}>
-    <p class="verdict" lang=${interfaceLang}>${icon(mark.correct ? 'right' : 'notYet')}${mark.correct ? t.test.right : t.test.wrong}</p>
-    <div class="mark-prompt">${content(item.prompt)}</div>
+  return html`<li class="mark ${tone(mark.correct ?? undefined)}" lang=${item.lang ?? nothing}>
+    <p class="verdict" lang=${interfaceLang}>${icon(overallIcon(mark.correct))}${word(mark.correct)}</p>
+    <div class="mark-prompt">${content(gapsAsDots(item.prompt))}</div>
     <p class="mark-given"><span lang=${interfaceLang}>${t.test.yourAnswer}:</span></p>
     ${given(item, responses[item.id] ?? [])}
     ${mark.html ? html`<div class="mark-text">${content(mark.html)}</div>` : nothing}
   </li>`;
 }
 
-function given(item: Item, response: string[]): TemplateResult {
-  const chosen = response.map((id) => item.answers.find((answer) => answer.id === id)).filter((answer) => answer !== undefined);
-  const lines = chosen.map((answer) => html`<li>${inline(answer.html)}</li>`);
-  return item.type === 'ordering' ? html`<ol class="given">${lines}</ol>` : html`<ul class="given">${lines}</ul>`;
+function word(correct: boolean | null): string {
+  if (correct === null) return t.test.unjudged;
+  return correct ? t.test.right : t.test.wrong;
 }

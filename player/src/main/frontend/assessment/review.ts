@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, shortened } from '../content-html.js';
 import type { Item } from '../host.js';
+import { gapsAsDots } from '../questions/given.js';
 import { t } from '../texts.js';
 
 export interface Review {
@@ -36,7 +37,7 @@ function open(items: Item[], unanswered: string[], lang: string, go: (index: num
       unanswered.includes(item.id)
         ? html`<li>
             <button type="button" class="link" @click=${() => go(index)}>
-              ${t.test.questionOf(index + 1, items.length)}: <span lang=${item.lang ?? lang}>${shortened(plain(item.prompt))}</span>
+              ${t.test.questionOf(index + 1, items.length)}: <span lang=${item.lang ?? lang}>${shortened(plain(gapsAsDots(item.prompt)))}</span>
             </button>
           </li>`
         : nothing,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
-import type { Feedback, QuestionBlock } from '../host.js';
+import type { Feedback, QuestionBlock, QuestionType } from '../host.js';
 import { icon } from '../icons.js';
 import { LightElement } from '../light-element.js';
+import { isJudged, lacking, unwired, wired } from '../questions/complete.js';
 import { overall, spoken } from '../questions/feedback.js';
 import { questionFields } from '../questions/fields.js';
 import { interfaceLang, t } from '../texts.js';
@@ -11,6 +12,9 @@ import type { LessonContext } from './registry.js';
 export function question(block: QuestionBlock, lesson: LessonContext): TemplateResult {
   return html`<regie-question .block=${block} .lesson=${lesson}></regie-question>`;
 }
+
+/** With one answer to choose, another try begins afresh; elsewhere what was done stays to be mended. */
+const clearedByAgain: ReadonlySet<QuestionType> = new Set(['single-choice', 'true-false', 'situational']);
 
 /** A question within a lesson: answer, check, read why, try again. Every try is reported. */
 class RegieQuestion extends LightElement {
@@ -41,7 +45,7 @@ class RegieQuestion extends LightElement {
   protected override firstUpdated(): void {
     const earlier = this.lesson.delivery.state.answers[this.block.id];
     if (!earlier) return;
-    this.response = earlier.response;
+    this.response = unwired(this.block.question, earlier.response);
     this.feedback = earlier.result;
     this.stage = 'checked';
   }
@@ -50,13 +54,15 @@ class RegieQuestion extends LightElement {
     const { id, question: asked } = this.block;
     return html`
       <p class="now-you" lang=${interfaceLang}>${icon('pencil')}<span>${t.yourTurn}</span></p>
-      ${questionFields({
+      <div @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+        ${questionFields({
         id: `q-${id}`,
         question: asked,
         response: this.response,
         feedback: this.feedback,
         answered: (response) => this.#answered(response),
-      })}
+        })}
+      </div>
       ${this.feedback ? overall(this.feedback) : nothing}
       <p class="question-actions" lang=${interfaceLang}>
         <button type="button" class=${this.#buttonClass()} aria-disabled=${this.stage === 'checking'} @click=${() => this.#press()}>
@@ -68,12 +74,13 @@ class RegieQuestion extends LightElement {
   }
 
   #buttonClass(): string {
-    return this.stage === 'checked' && this.feedback?.correct ? 'button is-quiet' : 'button';
+    return this.stage === 'checked' && this.feedback?.correct !== false ? 'button is-quiet' : 'button';
   }
 
   #buttonText(): string {
     if (this.stage === 'checking') return t.question.checking;
-    if (this.stage === 'open') return t.question.check;
+    if (this.stage === 'open') return isJudged(this.block.question) ? t.question.check : t.question.keep;
+    if (!isJudged(this.block.question)) return t.question.change;
     return this.feedback?.correct ? t.question.onceMore : t.question.again;
   }
 
@@ -91,18 +98,28 @@ class RegieQuestion extends LightElement {
   }
 
   #tryAgain(): void {
-    const keep = this.block.question.type !== 'single-choice' && !this.feedback?.correct;
+    const keep = !clearedByAgain.has(this.block.question.type) && this.feedback?.correct !== true;
     this.#answered(keep ? this.response : []);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('input:checked, input, .row-buttons button')?.focus());
+    void this.updateComplete.then(() => this.#focusAnswers());
+  }
+
+  #focusAnswers(): void {
+    this.querySelector<HTMLElement>('input:checked, input, textarea, .pool .card, .card, .row-buttons button')?.focus();
+  }
+
+  /** Enter in a field of one line means the button below it. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.target as Element).matches('input[type="text"]')) this.#press();
   }
 
   async #check(): Promise<void> {
-    const response = this.#given();
-    if (response.length === 0) {
-      this.note = t.question.chooseFirst;
-      this.querySelector<HTMLElement>('input')?.focus();
+    const missing = lacking(this.block.question, this.response);
+    if (missing) {
+      this.note = missing;
+      this.#focusAnswers();
       return;
     }
+    const response = wired(this.block.question, this.response);
     this.stage = 'checking';
     this.note = '';
     const patience = setTimeout(() => (this.note = t.question.waiting), 2500);
@@ -124,13 +141,6 @@ class RegieQuestion extends LightElement {
     if (!feedback) return;
     announce(spoken(feedback));
     void this.updateComplete.then(() => this.querySelector('.overall')?.scrollIntoView({ block: 'nearest' }));
-  }
-
-  /** An order is an answer even if nobody moved anything. */
-  #given(): string[] {
-    const { type, answers } = this.block.question;
-    if (type !== 'ordering' || this.response.length > 0) return this.response;
-    return answers.map((answer) => answer.id);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Block, CalloutBlock, Delivery } from '../host.js';
 import { icon } from '../icons.js';
 import { t } from '../texts.js';
 import { onwards } from '../chrome/onwards.js';
+import { gapsAsDots } from '../questions/given.js';
 import type { Progress } from './progress.js';
 
 /** The end of a lesson: what you did, what is still open, one thing to try, and on. */
@@ -22,12 +23,16 @@ export function lessonEnd(delivery: Delivery, progress: Progress): TemplateResul
   </section>`;
 }
 
-function did({ blocks }: Delivery, { seen, answered, reflected }: Progress): TemplateResult {
-  const read = blocks.filter((block) => seen.has(block.id) && block.kind !== 'question' && block.kind !== 'reflection').length;
+/** What one does rather than reads. */
+const doing: ReadonlySet<Block['kind']> = new Set(['question', 'reflection', 'commitments']);
+
+function did({ blocks }: Delivery, { seen, answered, reflected, committed }: Progress): TemplateResult {
+  const read = blocks.filter((block) => seen.has(block.id) && !doing.has(block.kind)).length;
   const lines = [
     read > 0 ? t.end.read(read) : '',
     answered.size > 0 ? t.end.answered(answered.size) : '',
     reflected.size > 0 ? t.end.reflected(reflected.size) : '',
+    committed.size > 0 ? t.end.committed : '',
   ].filter(Boolean);
   if (lines.length === 0) return html`<p>${t.end.nothing}</p>`;
   return html`<ul class="end-did">
@@ -52,14 +57,23 @@ function label(block: Block): string {
 function textOf(block: Block): string {
   switch (block.kind) {
     case 'rich-text':
+    case 'quote':
       return block.html;
     case 'image':
       return block.caption ?? block.alt;
-    case 'callout':
-      return block.title;
     case 'question':
-      return block.question.prompt;
+      return gapsAsDots(block.question.prompt);
     case 'reflection':
+    case 'commitments':
       return block.prompt;
+    case 'accordion':
+    case 'tabs':
+      return block.intro ?? block.sections[0]?.title ?? '';
+    case 'flip-cards':
+      return block.intro ?? block.cards[0]?.front ?? '';
+    case 'dialogue':
+      return block.intro ?? block.turns[0]?.html ?? '';
+    default:
+      return block.title;
   }
 }

@@ -5,6 +5,7 @@ export interface Progress {
   seen: ReadonlySet<string>;
   answered: ReadonlySet<string>;
   reflected: ReadonlySet<string>;
+  committed: ReadonlySet<string>;
   /** Blocks still needed, in the order of the lesson. */
   missing: string[];
   done: boolean;
@@ -14,8 +15,9 @@ export function progressOf({ blocks, state }: Delivery): Progress {
   const seen = new Set(state.seen);
   const answered = new Set(Object.keys(state.answers));
   const reflected = new Set(Object.keys(state.reflections).filter((id) => state.reflections[id]?.trim()));
+  const committed = new Set(Object.entries(state.commitments ?? {}).flatMap(([id, { chosen, own }]) => (chosen.length > 0 || own ? [id] : [])));
   const missing = state.done ? [] : blocks.filter((block) => isMissing(block, seen, answered)).map((block) => block.id);
-  return { seen, answered, reflected, missing, done: state.done };
+  return { seen, answered, reflected, committed, missing, done: state.done };
 }
 
 /** The page's guess until the server has said what is missing. */
@@ -29,6 +31,6 @@ export function withReply(progress: Progress, blocks: Block[], reply: Reply): Pr
   return { ...progress, missing: blocks.map((block) => block.id).filter((id) => missing.has(id)), done: reply.done };
 }
 
-export function withEvent(progress: Progress, kind: 'seen' | 'answered' | 'reflected', block: string): Progress {
+export function withEvent(progress: Progress, kind: 'seen' | 'answered' | 'reflected' | 'committed', block: string): Progress {
   return { ...progress, [kind]: new Set([...progress[kind], block]) };
 }

@@ -19,12 +19,13 @@ export function uuid(): string {
 /** Only the last position and the last text of a block matter; every try at a question counts. */
 export function replaces(newer: TimedEvent, older: TimedEvent): boolean {
   if (newer.type === 'position') return older.type === 'position';
-  return newer.type === 'reflected' && older.type === 'reflected' && newer.block === older.block;
+  const overwrites = newer.type === 'reflected' || newer.type === 'committed';
+  return overwrites && newer.type === older.type && newer.block === older.block;
 }
 
 /** What the learner would miss if it were lost. */
 export function matters(event: LearnerEvent): boolean {
-  return event.type === 'answered' || event.type === 'reflected';
+  return event.type === 'answered' || event.type === 'reflected' || event.type === 'committed';
 }
 
 /** Answers are waited for; the rest may travel together. */
