@@ -4,10 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Choice;
 import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.Ordering;
 import dev.regie.core.shared.CommonMark;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 
 /** An assessment as a learner takes it, by somebody who knows the bank. */
@@ -59,21 +61,24 @@ final class AssessmentPage {
         Locator fieldset = page.locator(".test-item fieldset");
         String id = fieldset.getAttribute("aria-describedby").replaceAll("^i-(.*)-hint$", "$1");
         Item item = bank.item(id).orElseThrow();
-        if (item instanceof Ordering) {
-            List<String> right = item.answers().stream().map(this::words).toList();
+        if (item instanceof Ordering ordering) {
+            List<String> right =
+                    ordering.answers().stream().map(step -> words(step.text())).toList();
             order(rightly ? right : right.reversed());
-        } else {
-            for (Answer answer : item.answers()) {
+        } else if (item instanceof Choice choice) {
+            for (Answer answer : choice.answers()) {
                 if (answer.correct() == rightly) {
-                    choose(fieldset, words(answer));
+                    choose(fieldset, words(answer.text()));
                 }
             }
+        } else {
+            throw new UnsupportedOperationException("not answered yet: " + item.type());
         }
     }
 
     /** The page does not know the author's ids of answers, so they are recognised by their words. */
-    private String words(Answer answer) {
-        return squeezed(CommonMark.plainText(answer.text().in(language).text()));
+    private String words(LanguageMap text) {
+        return squeezed(CommonMark.plainText(text.in(language).text()));
     }
 
     private static String squeezed(String text) {

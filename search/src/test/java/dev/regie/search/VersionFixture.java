@@ -3,6 +3,7 @@ package dev.regie.search;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.Publication;
+import dev.regie.core.catalogue.content.ActivityHead;
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Availability;
@@ -35,24 +36,26 @@ public final class VersionFixture {
         LanguageMap title = LanguageMap.of("Luisteren", "Listening");
         Availability always = new Availability.Always();
         Lesson lesson = new Lesson(
-                "lesson",
-                title,
-                LanguageMap.of("Een les", "A lesson"),
-                10,
-                true,
-                MoveOn.COMPLETED,
-                List.of(),
-                always,
+                new ActivityHead(
+                        "lesson",
+                        title,
+                        LanguageMap.of("Een les", "A lesson"),
+                        10,
+                        true,
+                        MoveOn.COMPLETED,
+                        List.of(),
+                        always),
                 Arrays.asList(blocks));
         Assessment assessment = new Assessment(
-                "assessment",
-                LanguageMap.of("Toets", "Assessment"),
-                LanguageMap.of("Laat het zien", "Show it"),
-                5,
-                true,
-                MoveOn.PASSED,
-                List.of(),
-                always,
+                new ActivityHead(
+                        "assessment",
+                        LanguageMap.of("Toets", "Assessment"),
+                        LanguageMap.of("Laat het zien", "Show it"),
+                        5,
+                        true,
+                        MoveOn.PASSED,
+                        List.of(),
+                        always),
                 0.8,
                 1,
                 true,

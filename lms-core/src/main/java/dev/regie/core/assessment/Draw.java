@@ -2,7 +2,9 @@ package dev.regie.core.assessment;
 
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Choice;
 import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.NamedText;
 import dev.regie.core.catalogue.content.Ordering;
 import dev.regie.core.shared.Digests;
 import java.util.ArrayDeque;
@@ -57,17 +59,26 @@ public final class Draw {
      *
      * @param seed the attempt, or whatever else the order is to stay the same for
      */
-    public static List<Answer> answers(Item item, boolean shuffle, String seed) {
+    public static List<NamedText> answers(Item item, boolean shuffle, String seed) {
+        List<NamedText> inSource = inSource(item);
         if (!(item instanceof Ordering) && !shuffle) {
-            return item.answers();
+            return inSource;
         }
-        List<Answer> shown = shuffledAnswers(item.answers(), seed + " " + item.id());
-        if (item instanceof Ordering && shown.size() > 1 && shown.equals(item.answers())) {
-            List<Answer> turned = new ArrayList<>(shown.subList(1, shown.size()));
+        List<NamedText> shown = shuffledAnswers(inSource, seed + " " + item.id());
+        if (item instanceof Ordering && shown.size() > 1 && shown.equals(inSource)) {
+            List<NamedText> turned = new ArrayList<>(shown.subList(1, shown.size()));
             turned.add(shown.getFirst());
             return List.copyOf(turned);
         }
         return shown;
+    }
+
+    private static List<NamedText> inSource(Item item) {
+        return switch (item) {
+            case Choice choice -> choice.answers().stream().map(Answer::shown).toList();
+            case Ordering ordering -> ordering.answers();
+            default -> throw new UnsupportedOperationException("not delivered yet: " + item.type());
+        };
     }
 
     private static List<Item> shuffled(List<Item> items, String seed) {
@@ -76,7 +87,7 @@ public final class Draw {
                 .toList();
     }
 
-    private static List<Answer> shuffledAnswers(List<Answer> answers, String seed) {
+    private static List<NamedText> shuffledAnswers(List<NamedText> answers, String seed) {
         return answers.stream()
                 .sorted(Comparator.comparing(answer -> Digests.sha256(seed + " " + answer.id())))
                 .toList();

@@ -2,7 +2,9 @@ package dev.regie.core.assessment;
 
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Choice;
 import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.catalogue.content.MultipleChoice;
 import dev.regie.core.catalogue.content.Ordering;
 import dev.regie.core.catalogue.content.SingleChoice;
@@ -22,9 +24,9 @@ public final class Scoring {
     /** A single or multiple choice is right with exactly the right answers, in any order; an ordering in exactly the right order. */
     public static boolean isRight(Item item, List<String> response) {
         return switch (item) {
-            case SingleChoice _, MultipleChoice _ ->
-                Set.copyOf(item.rightResponse()).equals(new HashSet<>(response));
-            case Ordering _ -> item.rightResponse().equals(response);
+            case Choice choice -> Set.copyOf(choice.rightResponse()).equals(new HashSet<>(response));
+            case Ordering ordering -> ordering.rightResponse().equals(response);
+            default -> throw new UnsupportedOperationException("not scored yet: " + item.type());
         };
     }
 
@@ -33,7 +35,7 @@ public final class Scoring {
      * choice, all of an ordering.
      */
     public static boolean fits(Item item, List<String> response) {
-        Set<String> known = item.answers().stream().map(Answer::id).collect(Collectors.toUnmodifiableSet());
+        Set<String> known = answerIds(item);
         Set<String> given = new HashSet<>(response);
         boolean knownOnce = given.size() == response.size() && known.containsAll(given);
         return knownOnce
@@ -41,7 +43,16 @@ public final class Scoring {
                     case SingleChoice _ -> response.size() == 1;
                     case MultipleChoice _ -> !response.isEmpty();
                     case Ordering _ -> response.size() == known.size();
+                    default -> throw new UnsupportedOperationException("not scored yet: " + item.type());
                 };
+    }
+
+    private static Set<String> answerIds(Item item) {
+        return switch (item) {
+            case Choice choice -> choice.answers().stream().map(Answer::id).collect(Collectors.toUnmodifiableSet());
+            case Ordering ordering -> Set.copyOf(ordering.rightResponse());
+            default -> throw new UnsupportedOperationException("not scored yet: " + item.type());
+        };
     }
 
     /** The weighted share of the items asked; an item without a response counts as wrong. */
@@ -53,9 +64,12 @@ public final class Scoring {
             Item item = assessment
                     .item(id)
                     .orElseThrow(() -> new IllegalArgumentException("Not an item of " + assessment.id() + ": " + id));
-            max += item.weight();
+            if (!(item instanceof Judged judged)) {
+                continue;
+            }
+            max += judged.weight();
             if (isRight(item, responses.getOrDefault(id, List.of()))) {
-                raw += item.weight();
+                raw += judged.weight();
                 right++;
             }
         }

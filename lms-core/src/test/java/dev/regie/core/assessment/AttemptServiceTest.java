@@ -8,6 +8,7 @@ import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.Publication;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.CourseFixtures;
+import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
@@ -47,7 +48,7 @@ class AttemptServiceTest {
                     .isEqualTo(new SubmitResult.Unanswered(first.items()));
 
             for (String item : first.items()) {
-                List<String> right = assessment.item(item).orElseThrow().rightResponse();
+                List<String> right = ((Judged) assessment.item(item).orElseThrow()).rightResponse();
                 assertThat(unit.call(() -> service.save(registration, first.id(), assessment, item, right)))
                         .isEqualTo(SaveResult.SAVED);
             }
@@ -61,7 +62,7 @@ class AttemptServiceTest {
             assertThat(unit.call(() -> service.submit(registration, first.id(), assessment)))
                     .isInstanceOf(SubmitResult.ScoredBefore.class);
             String item = first.items().getFirst();
-            List<String> late = assessment.item(item).orElseThrow().rightResponse();
+            List<String> late = ((Judged) assessment.item(item).orElseThrow()).rightResponse();
             assertThat(unit.call(() -> service.save(registration, first.id(), assessment, item, late)))
                     .isEqualTo(SaveResult.ALREADY_SUBMITTED);
             assertThat(open(unit, service).number()).isEqualTo(2);

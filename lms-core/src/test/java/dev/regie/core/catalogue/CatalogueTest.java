@@ -95,14 +95,7 @@ class CatalogueTest {
             Lesson lesson = CourseFixtures.lesson();
             CourseContent shorter = withActivities(List.of(
                     new Lesson(
-                            lesson.id(),
-                            lesson.title(),
-                            lesson.summary(),
-                            lesson.minutes(),
-                            lesson.required(),
-                            lesson.moveOn(),
-                            lesson.objectives(),
-                            lesson.availability(),
+                            lesson.head(),
                             lesson.blocks().subList(1, lesson.blocks().size())),
                     CourseFixtures.assessment()));
             assertThat(unit.call(() -> catalogue.publish(shorter, Publication.EDITORIAL)))

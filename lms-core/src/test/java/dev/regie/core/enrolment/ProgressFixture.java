@@ -1,6 +1,7 @@
 package dev.regie.core.enrolment;
 
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.ActivityHead;
 import dev.regie.core.catalogue.content.Availability;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseFixtures;
@@ -57,14 +58,15 @@ public final class ProgressFixture {
     private static Lesson lesson(String id, MoveOn moveOn, boolean required) {
         Lesson lesson = CourseFixtures.lesson();
         return new Lesson(
-                id,
-                lesson.title(),
-                lesson.summary(),
-                lesson.minutes(),
-                required,
-                moveOn,
-                lesson.objectives(),
-                new Availability.Always(),
+                new ActivityHead(
+                        id,
+                        lesson.title(),
+                        lesson.summary(),
+                        lesson.minutes(),
+                        required,
+                        moveOn,
+                        lesson.objectives(),
+                        new Availability.Always()),
                 lesson.blocks());
     }
 

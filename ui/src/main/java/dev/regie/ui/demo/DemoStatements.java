@@ -4,9 +4,14 @@ import dev.regie.core.access.AccountService;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
-import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.Briefed;
+import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.Question;
+import dev.regie.core.catalogue.content.ReflectionActivity;
+import dev.regie.core.catalogue.content.Refresher;
+import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.statements.AttemptScore;
 import dev.regie.core.enrolment.statements.Interaction;
@@ -50,6 +55,8 @@ class DemoStatements {
                     switch (activity) {
                         case Lesson lesson -> lesson(enrolment, course, lesson, at);
                         case Assessment assessment -> attempt(enrolment, course, assessment, at, true);
+                        case Refresher _, ReflectionActivity _, Case _, SelfAssessment _, Briefed _ ->
+                            List.<String>of();
                     });
             at = at.plus(Duration.ofDays(1));
         }
@@ -85,9 +92,10 @@ class DemoStatements {
         Instant at = begun.plusSeconds(90);
         for (var block : lesson.blocks()) {
             if (block instanceof Question question) {
-                Item item = question.item();
-                session.add(session.make.answered(
-                        session.context, course, lesson, new Interaction(item, item.rightResponse(), true), at));
+                if (question.item() instanceof Judged item) {
+                    session.add(session.make.answered(
+                            session.context, course, lesson, new Interaction(item, item.rightResponse(), true), at));
+                }
                 at = at.plusSeconds(75);
             }
         }

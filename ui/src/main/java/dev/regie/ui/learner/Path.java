@@ -2,9 +2,13 @@ package dev.regie.ui.learner;
 
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Briefed;
+import dev.regie.core.catalogue.content.Case;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.SelfAssessment;
+import dev.regie.core.catalogue.content.WithBlocks;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Station;
@@ -48,6 +52,7 @@ final class Path {
         return switch (activity) {
             case Lesson _ -> StationKind.LESSON;
             case Assessment _ -> StationKind.ASSESSMENT;
+            case WithBlocks _, Case _, SelfAssessment _, Briefed _ -> StationKind.LESSON;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.regie.authoring.exchange.internal;
 
 import dev.regie.authoring.exchange.SourceFiles;
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.ActivityHead;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Availability;
 import dev.regie.core.catalogue.content.Item;
@@ -55,29 +56,17 @@ final class ActivityReader {
         Prose prose = Prose.read(source, id, languages, problems);
         LanguageMap title = prose.line("title");
         LanguageMap summary = prose.markdown("summary");
+        ActivityHead head = new ActivityHead(id, title, summary, minutes, required, moveOn, objectives, availability);
         Activity activity;
         if (kind.equals("assessment")) {
             double mastery = mastery(yaml);
             int draw = yaml.number("draw", 1, 1000);
             boolean shuffle = yaml.flag("shuffle", null);
             Integer attempts = yaml.optionalNumber("attempts", 1, 1000).orElse(null);
-            activity = new Assessment(
-                    id,
-                    title,
-                    summary,
-                    minutes,
-                    required,
-                    moveOn,
-                    objectives,
-                    availability,
-                    mastery,
-                    draw,
-                    shuffle,
-                    attempts,
-                    items(yaml, id, prose));
+            activity = new Assessment(head, mastery, draw, shuffle, attempts, items(yaml, id, prose));
         } else {
             List<LessonBlock> blocks = kind.isEmpty() ? List.of() : blocks(yaml, id, prose);
-            activity = new Lesson(id, title, summary, minutes, required, moveOn, objectives, availability, blocks);
+            activity = new Lesson(head, blocks);
         }
         if (!kind.isEmpty()) {
             yaml.done();

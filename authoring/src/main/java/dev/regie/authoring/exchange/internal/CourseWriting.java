@@ -4,15 +4,24 @@ import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Aspect;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Briefed;
 import dev.regie.core.catalogue.content.Callout;
+import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.Choice;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.Image;
 import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.LessonBlock;
+import dev.regie.core.catalogue.content.Ordering;
 import dev.regie.core.catalogue.content.Question;
 import dev.regie.core.catalogue.content.Reflection;
+import dev.regie.core.catalogue.content.ReflectionActivity;
+import dev.regie.core.catalogue.content.Refresher;
 import dev.regie.core.catalogue.content.RichText;
+import dev.regie.core.catalogue.content.SelfAssessment;
+import dev.regie.core.catalogue.content.Slots;
 import dev.regie.core.catalogue.content.Source;
 import dev.regie.core.shared.Language;
 import java.util.SortedMap;
@@ -79,6 +88,8 @@ public final class CourseWriting {
                 file.line("blocks:");
                 lesson.blocks().forEach(block -> writeBlock(file, block));
             }
+            case Refresher _, ReflectionActivity _, Case _, SelfAssessment _, Briefed _ ->
+                throw new UnsupportedOperationException("not written yet: " + activity.kind());
             case Assessment assessment -> {
                 file.line("mastery: " + FolderText.number(assessment.mastery()));
                 file.line("draw: " + assessment.draw());
@@ -121,26 +132,26 @@ public final class CourseWriting {
                 file.slot(id + ".description", image.description());
             }
             case Question question -> writeItem(file, question.item());
+            default -> throw new UnsupportedOperationException("not written yet: " + block.kind());
         }
     }
 
     private static void writeItem(FolderText file, Item item) {
         file.line("    type: " + item.type());
         file.line("    objective: " + item.objective());
-        if (item.weight() != 1) {
-            file.line("    weight: " + FolderText.number(item.weight()));
+        if (item instanceof Judged judged && judged.weight() != 1) {
+            file.line("    weight: " + FolderText.number(judged.weight()));
         }
         file.line("    answers:");
-        file.slot(item.id(), item.prompt());
-        item.answers().forEach(answer -> {
-            file.line("      - id: " + answer.id());
-            if (answer.correct()) {
-                file.line("        correct: true");
-            }
-            file.slot(item.id() + "." + answer.id(), answer.text());
-            file.slot(item.id() + "." + answer.id() + ".feedback", answer.feedback());
-        });
-        file.slot(item.id() + ".feedback", item.feedback());
+        switch (item) {
+            case Choice choice ->
+                choice.answers()
+                        .forEach(answer -> file.line(
+                                "      - id: " + answer.id() + (answer.correct() ? "\n        correct: true" : "")));
+            case Ordering ordering -> ordering.answers().forEach(answer -> file.line("      - id: " + answer.id()));
+            default -> throw new UnsupportedOperationException("not written yet: " + item.type());
+        }
+        Slots.of(item).forEach(slot -> file.slot(slot.path(), slot.text()));
     }
 
     private static void writeMedia(Image image, CourseSource course, SortedMap<String, byte[]> files) {

@@ -3,6 +3,7 @@ package dev.regie.authoring.exchange.internal;
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.MultipleChoice;
+import dev.regie.core.catalogue.content.NamedText;
 import dev.regie.core.catalogue.content.Ordering;
 import dev.regie.core.catalogue.content.SingleChoice;
 import dev.regie.core.shared.LanguageMap;
@@ -41,18 +42,30 @@ final class ItemReader {
                 : 1;
         boolean choice = !type.equals("ordering");
         LanguageMap prompt = prose.markdown(id);
-        List<Answer> answers = answers(yaml, id, path, choice);
+        List<Answer> answers = choice ? answers(yaml, id, path) : List.of();
+        List<NamedText> steps = choice ? List.of() : steps(yaml, id, path);
         @Nullable
         LanguageMap feedback =
                 choice ? prose.optionalMarkdown(id + "." + FEEDBACK) : prose.markdown(id + "." + FEEDBACK);
         return switch (type) {
             case "single-choice" -> new SingleChoice(id, objective, weight, prompt, feedback, answers);
             case "multiple-choice" -> new MultipleChoice(id, objective, weight, prompt, feedback, answers);
-            default -> new Ordering(id, objective, weight, prompt, feedback, answers);
+            default -> new Ordering(id, objective, weight, prompt, feedback, steps);
         };
     }
 
-    private List<Answer> answers(YamlMap item, String id, String path, boolean choice) {
+    private List<NamedText> steps(YamlMap item, String id, String path) {
+        List<NamedText> steps = new ArrayList<>();
+        for (YamlMap yaml : item.maps("answers")) {
+            String answerId = yaml.id("id");
+            places.note(path + "/" + answerId, yaml.file(), yaml.line());
+            yaml.done();
+            steps.add(new NamedText(answerId, prose.markdown(id + "." + answerId)));
+        }
+        return steps;
+    }
+
+    private List<Answer> answers(YamlMap item, String id, String path) {
         List<Answer> answers = new ArrayList<>();
         for (YamlMap yaml : item.maps("answers")) {
             String answerId = yaml.id("id");
@@ -60,11 +73,11 @@ final class ItemReader {
             if (answerId.equals(FEEDBACK)) {
                 problems.add(yaml.file(), yaml.line(), "another id than 'feedback'", "the answer is called 'feedback'");
             }
-            boolean correct = choice && yaml.flag("correct", false);
+            boolean correct = yaml.flag("correct", false);
             yaml.done();
             String slot = id + "." + answerId;
             LanguageMap text = prose.markdown(slot);
-            answers.add(new Answer(answerId, text, correct, choice ? prose.markdown(slot + "." + FEEDBACK) : null));
+            answers.add(new Answer(answerId, text, correct, prose.markdown(slot + "." + FEEDBACK)));
         }
         return answers;
     }

@@ -6,12 +6,12 @@ import dev.regie.core.shared.LanguageMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the answers of an item.
+ * One of the answers of a choice.
  *
  * @param id unique in its item
  * @param text Markdown
- * @param correct whether choosing it is right; always false in an ordering
- * @param feedback Markdown for those who chose it; demanded in a choice, absent in an ordering
+ * @param correct whether choosing it is right
+ * @param feedback Markdown for those who chose it; {@link CourseRules} asks for it
  */
 public record Answer(
         String id,
@@ -21,5 +21,10 @@ public record Answer(
     public Answer {
         requireNonNull(text, "text");
         StableId.require(id);
+    }
+
+    /** As much of it as a reader may know before answering. */
+    public NamedText shown() {
+        return new NamedText(id, text);
     }
 }

@@ -2,7 +2,6 @@ package dev.regie.core.catalogue.content;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param items the bank; its right answers never leave the server
  */
 public record Assessment(
-        String id,
-        LanguageMap title,
-        LanguageMap summary,
-        int minutes,
-        boolean required,
-        MoveOn moveOn,
-        List<String> objectives,
-        Availability availability,
+        ActivityHead head,
         double mastery,
         int draw,
         boolean shuffle,
         @Nullable Integer attempts,
-        List<Item> items)
-        implements Activity {
+        List<Item> items) implements Activity {
     public Assessment {
-        requireNonNull(title, "title");
-        requireNonNull(summary, "summary");
-        requireNonNull(moveOn, "moveOn");
-        requireNonNull(availability, "availability");
-        StableId.require(id);
-        Minutes.require(minutes);
+        requireNonNull(head, "head");
         if (!(mastery >= 0 && mastery <= 1)) {
             throw new IllegalArgumentException("Mastery lies between 0 and 1; this is " + mastery);
         }
@@ -47,7 +33,6 @@ public record Assessment(
         if (attempts != null && attempts < 1) {
             throw new IllegalArgumentException("There is at least one attempt; this allows " + attempts);
         }
-        objectives = List.copyOf(objectives);
         items = List.copyOf(items);
     }
 

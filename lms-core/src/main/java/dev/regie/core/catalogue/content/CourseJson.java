@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.LanguageMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +33,11 @@ public final class CourseJson {
             .addMixIn(Activity.class, Activities.class)
             .addMixIn(Availability.class, Availabilities.class)
             .addMixIn(LessonBlock.class, Blocks.class)
-            .addMixIn(Item.class, Items.class)
+            .addMixIn(Item.class, ItemTypes.class)
+            .addMixIn(Scene.class, Scenes.class)
+            .addMixIn(Audience.class, IdForm.class)
+            .addMixIn(Survey.Type.class, IdForm.class)
+            .addMixIn(AcceptedTexts.class, LinesForm.class)
             .build();
 
     private CourseJson() {}
@@ -51,7 +57,7 @@ public final class CourseJson {
 
     /** The course as JSON, always the same for equal content. */
     public static String write(CourseContent content) {
-        return MAPPER.writeValueAsString(content);
+        return MAPPER.writeValueAsString(FlatHeads.flattened(MAPPER.valueToTree(content)));
     }
 
     /** The programme as JSON, always the same for equal content. */
@@ -65,7 +71,7 @@ public final class CourseJson {
      * @throws UnreadableContent if it tells none
      */
     public static CourseContent readCourse(String json) {
-        return read(json, CourseContent.class, CourseContent.SCHEMA);
+        return read(json, CourseContent.class, CourseContent.SCHEMA, FlatHeads::raised);
     }
 
     /**
@@ -74,10 +80,10 @@ public final class CourseJson {
      * @throws UnreadableContent if it tells none
      */
     public static Programme readProgramme(String json) {
-        return read(json, Programme.class, Programme.SCHEMA);
+        return read(json, Programme.class, Programme.SCHEMA, UnaryOperator.identity());
     }
 
-    private static <T> T read(String json, Class<T> type, int schema) {
+    private static <T> T read(String json, Class<T> type, int schema, UnaryOperator<JsonNode> form) {
         try {
             JsonNode tree = MAPPER.readTree(json);
             JsonNode said = tree.path("schema");
@@ -85,7 +91,7 @@ public final class CourseJson {
                 throw new UnreadableContent("Unknown schema " + (said.isMissingNode() ? "(none)" : said)
                         + "; this version of Regie reads schema " + schema);
             }
-            return MAPPER.treeToValue(tree, type);
+            return MAPPER.treeToValue(form.apply(tree), type);
         } catch (InvalidTypeIdException e) {
             throw new UnreadableContent("Unknown kind '" + e.getTypeId() + "' at " + where(e), e);
         } catch (JacksonException e) {
@@ -95,6 +101,7 @@ public final class CourseJson {
 
     private static String where(JacksonException e) {
         return e.getPath().stream()
+                .filter(step -> !FlatHeads.HEAD.equals(step.getPropertyName()))
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/", "/", ""));
@@ -123,6 +130,14 @@ public final class CourseJson {
         String tag();
     }
 
+    private abstract static class LinesForm {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        LinesForm(@SuppressWarnings("unused") LanguageMap lines) {}
+
+        @JsonValue
+        abstract LanguageMap lines();
+    }
+
     private interface IdForm {
         @JsonValue
         String id();
@@ -131,7 +146,18 @@ public final class CourseJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(name = "lesson", value = Lesson.class),
-        @JsonSubTypes.Type(name = "assessment", value = Assessment.class)
+        @JsonSubTypes.Type(name = "refresher", value = Refresher.class),
+        @JsonSubTypes.Type(name = "reflection", value = ReflectionActivity.class),
+        @JsonSubTypes.Type(name = "assessment", value = Assessment.class),
+        @JsonSubTypes.Type(name = "case", value = Case.class),
+        @JsonSubTypes.Type(name = "self-assessment", value = SelfAssessment.Start.class),
+        @JsonSubTypes.Type(name = "self-assessment-end", value = SelfAssessment.End.class),
+        @JsonSubTypes.Type(name = "workshop", value = Workshop.class),
+        @JsonSubTypes.Type(name = "assignment", value = Assignment.class),
+        @JsonSubTypes.Type(name = "intervision", value = Intervision.class),
+        @JsonSubTypes.Type(name = "coaching-talk", value = CoachingTalk.class),
+        @JsonSubTypes.Type(name = "survey", value = Survey.class),
+        @JsonSubTypes.Type(name = "package", value = PackageActivity.class)
     })
     private interface Activities {}
 
@@ -145,11 +171,28 @@ public final class CourseJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
+        @JsonSubTypes.Type(name = "scene", value = Scene.Turn.class),
+        @JsonSubTypes.Type(name = "ending", value = Scene.Ending.class)
+    })
+    private interface Scenes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
         @JsonSubTypes.Type(name = "rich-text", value = RichText.class),
         @JsonSubTypes.Type(name = "image", value = Image.class),
         @JsonSubTypes.Type(name = "callout", value = Callout.class),
         @JsonSubTypes.Type(name = "question", value = Question.class),
-        @JsonSubTypes.Type(name = "reflection", value = Reflection.class)
+        @JsonSubTypes.Type(name = "reflection", value = Reflection.class),
+        @JsonSubTypes.Type(name = "audio", value = Audio.class),
+        @JsonSubTypes.Type(name = "video", value = Video.class),
+        @JsonSubTypes.Type(name = "quote", value = Quote.class),
+        @JsonSubTypes.Type(name = "accordion", value = Accordion.class),
+        @JsonSubTypes.Type(name = "tabs", value = Tabs.class),
+        @JsonSubTypes.Type(name = "flip-cards", value = FlipCards.class),
+        @JsonSubTypes.Type(name = "dialogue", value = Dialogue.class),
+        @JsonSubTypes.Type(name = "commitments", value = Commitments.class),
+        @JsonSubTypes.Type(name = "download", value = Download.class),
+        @JsonSubTypes.Type(name = "embed", value = Embed.class)
     })
     private interface Blocks {}
 
@@ -157,7 +200,16 @@ public final class CourseJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(name = "single-choice", value = SingleChoice.class),
         @JsonSubTypes.Type(name = "multiple-choice", value = MultipleChoice.class),
-        @JsonSubTypes.Type(name = "ordering", value = Ordering.class)
+        @JsonSubTypes.Type(name = "true-false", value = TrueFalse.class),
+        @JsonSubTypes.Type(name = "situational", value = Situational.class),
+        @JsonSubTypes.Type(name = "ordering", value = Ordering.class),
+        @JsonSubTypes.Type(name = "matching", value = Matching.class),
+        @JsonSubTypes.Type(name = "sorting", value = Sorting.class),
+        @JsonSubTypes.Type(name = "numeric", value = Numeric.class),
+        @JsonSubTypes.Type(name = "fill-in", value = FillIn.class),
+        @JsonSubTypes.Type(name = "short-text", value = ShortText.class),
+        @JsonSubTypes.Type(name = "long-text", value = LongText.class),
+        @JsonSubTypes.Type(name = "likert", value = Likert.class)
     })
-    private interface Items {}
+    private interface ItemTypes {}
 }

@@ -38,23 +38,9 @@ public final class CourseRules {
 
     /** Ids are unique among their siblings, since records name things by them. */
     static List<Fault> idsAreUnique(CourseContent content) {
-        List<Fault> faults = new ArrayList<>();
-        faults.addAll(twice("", content.objectives().stream().map(Objective::id)));
-        faults.addAll(twice("", content.sources().stream().map(Source::id)));
-        faults.addAll(twice("", content.activities().stream().map(Activity::id)));
-        for (Activity activity : content.activities()) {
-            faults.addAll(twice(
-                    activity.id(),
-                    switch (activity) {
-                        case Lesson lesson -> lesson.blocks().stream().map(LessonBlock::id);
-                        case Assessment assessment ->
-                            assessment.items().stream().map(Item::id);
-                    }));
-        }
-        Parts.items(content)
-                .forEach(located -> faults.addAll(
-                        twice(located.path(), located.item().answers().stream().map(Answer::id))));
-        return faults;
+        return Siblings.of(content).stream()
+                .flatMap(group -> twice(group.path(), group.ids().stream()).stream())
+                .toList();
     }
 
     /** Activities and items speak of objectives that the course has. */
@@ -143,45 +129,16 @@ public final class CourseRules {
 
     /** There is something to choose or to order, and a choice has a right answer, a single choice exactly one. */
     static List<Fault> itemsCanBeAnswered(CourseContent content) {
-        List<Fault> faults = new ArrayList<>();
-        for (var located : Parts.items(content)) {
-            Item item = located.item();
-            if (item.answers().size() < 2) {
-                faults.add(new Fault(
-                        Rule.TOO_FEW_ANSWERS, located.path(), item.answers().size() + " where two are the least"));
-            }
-            long right = item.answers().stream().filter(Answer::correct).count();
-            if (right == 0 && !(item instanceof Ordering)) {
-                faults.add(new Fault(Rule.RIGHT_ANSWER_MISSING, located.path(), "No answer is correct"));
-            }
-            if (right > 1 && item instanceof SingleChoice) {
-                faults.add(new Fault(
-                        Rule.MORE_THAN_ONE_RIGHT_ANSWER, located.path(), right + " correct ones in a single choice"));
-            }
-        }
-        return faults;
+        return Parts.items(content).stream()
+                .flatMap(located -> ItemRules.canBeAnswered(located.path(), located.item()))
+                .toList();
     }
 
-    /** Each answer of a choice is explained, and so is the order of an ordering. */
+    /** Each answer of a choice is explained, and so is what is right where answers cannot be explained one by one. */
     static List<Fault> answersGetFeedback(CourseContent content) {
-        List<Fault> faults = new ArrayList<>();
-        for (var located : Parts.items(content)) {
-            switch (located.item()) {
-                case Ordering ordering -> {
-                    if (ordering.feedback() == null) {
-                        faults.add(new Fault(Rule.FEEDBACK_MISSING, located.path(), "An ordering explains its order"));
-                    }
-                }
-                case SingleChoice _, MultipleChoice _ ->
-                    located.item().answers().stream()
-                            .filter(answer -> answer.feedback() == null)
-                            .forEach(answer -> faults.add(new Fault(
-                                    Rule.FEEDBACK_MISSING,
-                                    located.path() + "/" + answer.id(),
-                                    "An answer of a choice is explained")));
-            }
-        }
-        return faults;
+        return Parts.items(content).stream()
+                .flatMap(located -> ItemRules.explained(located.path(), located.item()))
+                .toList();
     }
 
     /** An attempt draws no more items than there are. */
@@ -198,15 +155,15 @@ public final class CourseRules {
                 .toList();
     }
 
-    /** A lesson is never passed, so it cannot wait for that. */
+    /** What is never passed cannot wait for that. */
     static List<Fault> activitiesCanBeDone(CourseContent content) {
         return content.activities().stream()
-                .filter(activity -> activity instanceof Lesson
+                .filter(activity -> !(activity instanceof Assessment)
                         && (activity.moveOn() == MoveOn.PASSED || activity.moveOn() == MoveOn.COMPLETED_AND_PASSED))
-                .map(lesson -> new Fault(
+                .map(activity -> new Fault(
                         Rule.MOVE_ON_IMPOSSIBLE,
-                        lesson.id(),
-                        "A lesson cannot be passed; move on when it is completed"))
+                        activity.id(),
+                        "A " + activity.kind() + " cannot be passed; move on when it is completed"))
                 .toList();
     }
 

@@ -36,6 +36,11 @@ public record Image(
         files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));
     }
 
+    /** The picture as a file of the course. */
+    public MediaFile media() {
+        return new MediaFile(name, files);
+    }
+
     /** The file to show to readers of that language; of another language if there is none. */
     public Optional<MediaRef> file(Language language) {
         return Optional.ofNullable(files.get(language))

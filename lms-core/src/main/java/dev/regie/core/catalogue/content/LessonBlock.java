@@ -1,7 +1,20 @@
 package dev.regie.core.catalogue.content;
 
 /** A piece of a lesson. */
-public sealed interface LessonBlock permits RichText, Image, Callout, Question, Reflection {
+public sealed interface LessonBlock
+        permits RichText,
+                Image,
+                Callout,
+                Question,
+                Reflection,
+                Recording,
+                Quote,
+                Sections,
+                FlipCards,
+                Dialogue,
+                Commitments,
+                Download,
+                Embed {
     /** Unique in its lesson and never used again for something else. */
     String id();
 
@@ -16,6 +29,16 @@ public sealed interface LessonBlock permits RichText, Image, Callout, Question, 
             case Callout _ -> "callout";
             case Question _ -> "question";
             case Reflection _ -> "reflection";
+            case Audio _ -> "audio";
+            case Video _ -> "video";
+            case Quote _ -> "quote";
+            case Accordion _ -> "accordion";
+            case Tabs _ -> "tabs";
+            case FlipCards _ -> "flip-cards";
+            case Dialogue _ -> "dialogue";
+            case Commitments _ -> "commitments";
+            case Download _ -> "download";
+            case Embed _ -> "embed";
         };
     }
 }

@@ -1,7 +1,5 @@
 package dev.regie.core.catalogue.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,9 @@ public record MultipleChoice(
         LanguageMap prompt,
         @Nullable LanguageMap feedback,
         List<Answer> answers)
-        implements Item {
+        implements Choice {
     public MultipleChoice {
-        requireNonNull(objective, "objective");
-        requireNonNull(prompt, "prompt");
-        StableId.require(id);
-        Weight.require(weight);
+        Items.require(id, objective, weight, prompt);
         answers = List.copyOf(answers);
     }
 }

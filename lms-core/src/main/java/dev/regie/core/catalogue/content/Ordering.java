@@ -1,28 +1,31 @@
 package dev.regie.core.catalogue.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answers are to be put in order; they are listed in the right one, and none of them is marked as correct. */
+/**
+ * Things to be put in order.
+ *
+ * @param answers Markdown each, listed in the right order
+ * @param feedback what everyone reads after answering; {@link CourseRules} asks for it
+ */
 public record Ordering(
         String id,
         String objective,
         double weight,
         LanguageMap prompt,
         @Nullable LanguageMap feedback,
-        List<Answer> answers)
-        implements Item {
+        List<NamedText> answers)
+        implements Judged {
     public Ordering {
-        requireNonNull(objective, "objective");
-        requireNonNull(prompt, "prompt");
-        StableId.require(id);
-        Weight.require(weight);
+        Items.require(id, objective, weight, prompt);
         answers = List.copyOf(answers);
-        if (answers.stream().anyMatch(Answer::correct)) {
-            throw new IllegalArgumentException("In an ordering the order is what is right: " + id);
-        }
+    }
+
+    /** All ids in the right order. */
+    @Override
+    public List<String> rightResponse() {
+        return answers.stream().map(NamedText::id).toList();
     }
 }

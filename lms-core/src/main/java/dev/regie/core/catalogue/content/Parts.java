@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All parts of one sort in a course, each with its path, in reading order. */
 final class Parts {
@@ -15,12 +16,16 @@ final class Parts {
 
     record LocatedText(String path, LanguageMap text) {}
 
+    record LocatedBlock(String path, LessonBlock block) {}
+
+    record LocatedMedia(String path, MediaFile media) {}
+
     static List<LocatedItem> items(CourseContent content) {
         List<LocatedItem> items = new ArrayList<>();
         for (Activity activity : content.activities()) {
             switch (activity) {
-                case Lesson lesson ->
-                    lesson.blocks().forEach(block -> {
+                case WithBlocks page ->
+                    page.blocks().forEach(block -> {
                         if (block instanceof Question question) {
                             items.add(new LocatedItem(activity.id() + "/" + block.id(), question.item(), false));
                         }
@@ -29,78 +34,78 @@ final class Parts {
                     assessment
                             .items()
                             .forEach(item -> items.add(new LocatedItem(activity.id() + "/" + item.id(), item, true)));
+                case Case _, SelfAssessment _, Briefed _ -> {}
             }
         }
         return items;
     }
 
+    static List<LocatedBlock> blocks(CourseContent content) {
+        return content.activities().stream()
+                .filter(WithBlocks.class::isInstance)
+                .map(WithBlocks.class::cast)
+                .flatMap(page ->
+                        page.blocks().stream().map(block -> new LocatedBlock(page.id() + "/" + block.id(), block)))
+                .toList();
+    }
+
     static Map<String, Image> images(CourseContent content) {
         Map<String, Image> images = new LinkedHashMap<>();
-        for (Activity activity : content.activities()) {
-            if (activity instanceof Lesson lesson) {
-                lesson.blocks().forEach(block -> {
-                    if (block instanceof Image image) {
-                        images.put(activity.id() + "/" + image.id(), image);
-                    }
-                });
+        blocks(content).forEach(located -> {
+            if (located.block() instanceof Image image) {
+                images.put(located.path(), image);
             }
-        }
+        });
         return images;
     }
 
-    static List<LocatedText> texts(CourseContent content) {
-        Texts texts = new Texts();
-        texts.add("title", content.title());
-        texts.add("summary", content.summary());
-        texts.add("audience", content.audience());
-        content.objectives().forEach(objective -> texts.add("objective/" + objective.id(), objective.text()));
-        content.sources().forEach(source -> texts.add("source/" + source.id(), source.text()));
+    /** All files of the course, those for whichever audience. */
+    static List<LocatedMedia> media(CourseContent content) {
+        List<LocatedMedia> media = new ArrayList<>();
         for (Activity activity : content.activities()) {
-            texts.add(activity.id() + "/title", activity.title());
-            texts.add(activity.id() + "/summary", activity.summary());
-            if (activity instanceof Lesson lesson) {
-                lesson.blocks().forEach(block -> texts.addBlock(activity.id() + "/" + block.id(), block));
+            if (activity instanceof WithBlocks page) {
+                page.blocks()
+                        .forEach(block -> media(block)
+                                .forEach(file -> media.add(new LocatedMedia(activity.id() + "/" + block.id(), file))));
             }
-            if (activity instanceof Assessment assessment) {
-                assessment.items().forEach(item -> texts.addItem(activity.id() + "/" + item.id(), item));
+            if (activity instanceof Briefed briefed) {
+                briefed.materials()
+                        .forEach(material -> Stream.ofNullable(material.media())
+                                .forEach(file -> media.add(
+                                        new LocatedMedia(activity.id() + "/material/" + material.id(), file))));
             }
         }
-        return texts.found;
+        return media;
     }
 
-    private static final class Texts {
-        private final List<LocatedText> found = new ArrayList<>();
+    private static Stream<MediaFile> media(LessonBlock block) {
+        return switch (block) {
+            case Image image -> Stream.of(image.media());
+            case Recording recording ->
+                Stream.of(recording.media(), recording.captions()).filter(Objects::nonNull);
+            case Download download -> Stream.of(download.media());
+            case RichText _,
+                    Callout _,
+                    Question _,
+                    Reflection _,
+                    Quote _,
+                    Sections _,
+                    FlipCards _,
+                    Dialogue _,
+                    Commitments _,
+                    Embed _ -> Stream.empty();
+        };
+    }
 
-        void add(String path, @Nullable LanguageMap text) {
-            if (text != null) {
-                found.add(new LocatedText(path, text));
-            }
-        }
+    static List<LocatedText> texts(CourseContent content) {
+        List<LocatedText> texts = new ArrayList<>();
+        Slots.ofCourse(content).forEach(slot -> texts.add(located("", slot)));
+        content.activities()
+                .forEach(activity -> Slots.of(activity).forEach(slot -> texts.add(located(activity.id() + "/", slot))));
+        return texts;
+    }
 
-        void addBlock(String path, LessonBlock block) {
-            switch (block) {
-                case RichText richText -> add(path, richText.text());
-                case Image image -> {
-                    add(path + "/alt", image.alt());
-                    add(path + "/caption", image.caption());
-                    add(path + "/description", image.description());
-                }
-                case Callout callout -> {
-                    add(path, callout.text());
-                    add(path + "/title", callout.title());
-                }
-                case Question question -> addItem(path, question.item());
-                case Reflection reflection -> add(path, reflection.prompt());
-            }
-        }
-
-        void addItem(String path, Item item) {
-            add(path, item.prompt());
-            item.answers().forEach(answer -> {
-                add(path + "/" + answer.id(), answer.text());
-                add(path + "/" + answer.id() + "/feedback", answer.feedback());
-            });
-            add(path + "/feedback", item.feedback());
-        }
+    private static LocatedText located(String parent, Slots.Slot slot) {
+        return new LocatedText(parent + slot.path().replace('.', '/'), slot.text());
     }
 }

@@ -4,7 +4,7 @@ import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
-import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.WithBlocks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +48,9 @@ public record LearningStatements(String homePage) {
             StatementContext context, CourseVersion course, Activity activity, Interaction interaction, Instant at) {
         String id = interaction.item().id();
         String iri = switch (activity) {
-            case Lesson lesson -> ActivityIris.block(course.key(), lesson.id(), id);
+            case WithBlocks page -> ActivityIris.block(course.key(), page.id(), id);
             case Assessment assessment -> ActivityIris.item(course.key(), assessment.id(), id);
+            default -> throw new UnsupportedOperationException("asks nothing yet: " + activity.kind());
         };
         return begin(Kind.ANSWERED, UUID.randomUUID(), context, course, at)
                 .aboutInteraction(course, activity, iri, interaction)

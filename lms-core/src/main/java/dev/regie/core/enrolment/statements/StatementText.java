@@ -134,6 +134,7 @@ final class StatementText {
         String type = switch (activity) {
             case Lesson _ -> ActivityTypes.LESSON;
             case Assessment _ -> ActivityTypes.ASSESSMENT;
+            default -> throw new UnsupportedOperationException("not stated yet: " + activity.kind());
         };
         definition(node, type, activity.title());
     }

@@ -43,14 +43,7 @@ public final class CourseFixtures {
     /** The lesson {@code first-steps}. */
     public static Lesson lesson() {
         return new Lesson(
-                "first-steps",
-                both("Eerste stappen", "First steps"),
-                both("Begin hier.", "Begin here."),
-                5,
-                true,
-                MoveOn.COMPLETED,
-                List.of("listen", "ask"),
-                new Availability.Always(),
+                head("first-steps", both("Eerste stappen", "First steps"), both("Begin hier.", "Begin here."), 5),
                 List.of(
                         new RichText("opening", true, both("Hallo **daar**.", "Hello **there**.")),
                         new Image(
@@ -77,14 +70,15 @@ public final class CourseFixtures {
     /** The assessment {@code check}: a bank of six, two drawn, mastery 0.5. */
     public static Assessment assessment() {
         return new Assessment(
-                "check",
-                both("Toets", "Assessment"),
-                both("Laat zien wat je kunt.", "Show what you can do."),
-                10,
-                true,
-                MoveOn.PASSED,
-                List.of("listen", "ask"),
-                new Availability.Always(),
+                new ActivityHead(
+                        "check",
+                        both("Toets", "Assessment"),
+                        both("Laat zien wat je kunt.", "Show what you can do."),
+                        10,
+                        true,
+                        MoveOn.PASSED,
+                        List.of("listen", "ask"),
+                        new Availability.Always()),
                 0.5,
                 2,
                 true,
@@ -131,6 +125,19 @@ public final class CourseFixtures {
                 List.of(step("one"), step("two"), step("three")));
     }
 
+    /** Of a required activity that is always available and waits to be completed. */
+    public static ActivityHead head(String id, LanguageMap title, LanguageMap summary, int minutes) {
+        return new ActivityHead(
+                id,
+                title,
+                summary,
+                minutes,
+                true,
+                MoveOn.COMPLETED,
+                List.of("listen", "ask"),
+                new Availability.Always());
+    }
+
     /** A text in Dutch and English. */
     public static LanguageMap both(String dutch, String english) {
         return LanguageMap.of(dutch, english);
@@ -140,7 +147,7 @@ public final class CourseFixtures {
         return new Answer(id, both("Antwoord " + id, "Answer " + id), correct, both("Over " + id, "About " + id));
     }
 
-    private static Answer step(String id) {
-        return new Answer(id, both("Stap " + id, "Step " + id), false, null);
+    private static NamedText step(String id) {
+        return new NamedText(id, both("Stap " + id, "Step " + id));
     }
 }

@@ -135,18 +135,7 @@ class CourseRulesTest {
 
     private static CourseContent withBlocks(LessonBlock... blocks) {
         Lesson lesson = CourseFixtures.lesson();
-        return course(
-                COURSE.objectives(),
-                new Lesson(
-                        lesson.id(),
-                        lesson.title(),
-                        lesson.summary(),
-                        lesson.minutes(),
-                        lesson.required(),
-                        lesson.moveOn(),
-                        lesson.objectives(),
-                        lesson.availability(),
-                        List.of(blocks)));
+        return course(COURSE.objectives(), new Lesson(lesson.head(), List.of(blocks)));
     }
 
     private static CourseContent withObjectives(Objective extra) {

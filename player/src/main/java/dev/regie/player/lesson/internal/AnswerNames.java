@@ -1,7 +1,8 @@
 package dev.regie.player.lesson.internal;
 
-import dev.regie.core.catalogue.content.Answer;
+import dev.regie.core.assessment.Draw;
 import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.NamedText;
 import dev.regie.core.shared.Digests;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,6 @@ import java.util.Optional;
  */
 record AnswerNames(String seed) {
 
-    /** The name of an answer. */
-    String out(Item item, Answer answer) {
-        return out(item, answer.id());
-    }
-
     /** The names of a response. */
     List<String> out(Item item, List<String> response) {
         return response.stream().map(id -> out(item, id)).toList();
@@ -29,18 +25,20 @@ record AnswerNames(String seed) {
     Optional<List<String>> in(Item item, List<String> names) {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
-            Optional<Answer> answer = item.answers().stream()
+            Optional<String> id = Draw.answers(item, false, seed).stream()
+                    .map(NamedText::id)
                     .filter(each -> out(item, each).equals(name))
                     .findFirst();
-            if (answer.isEmpty()) {
+            if (id.isEmpty()) {
                 return Optional.empty();
             }
-            ids.add(answer.get().id());
+            ids.add(id.get());
         }
         return Optional.of(ids);
     }
 
-    private String out(Item item, String id) {
+    /** The name of an answer. */
+    String out(Item item, String id) {
         return "o" + Digests.sha256(seed + " " + item.id() + " " + id).substring(0, 12);
     }
 }

@@ -59,6 +59,7 @@ record Render(Language lang, AnswerNames names) {
             case Reflection reflection ->
                 new ReflectionView(
                         id, kind, block.required(), fallback(reflection.prompt()), html(reflection.prompt()));
+            default -> throw new UnsupportedOperationException("not delivered yet: " + kind);
         };
     }
 
@@ -70,15 +71,23 @@ record Render(Language lang, AnswerNames names) {
     /** What is said to a response; with ids as the author gave them. */
     Feedback feedback(Item item, List<String> response) {
         Map<String, Feedback.Chosen> chosen = new LinkedHashMap<>();
-        if (!(item instanceof Ordering)) {
-            for (Answer answer : item.answers()) {
+        if (item instanceof dev.regie.core.catalogue.content.Choice choice) {
+            for (Answer answer : choice.answers()) {
                 LanguageMap said = answer.feedback();
                 if (response.contains(answer.id()) && said != null) {
-                    chosen.put(names.out(item, answer), new Feedback.Chosen(answer.correct(), html(said)));
+                    chosen.put(names.out(item, answer.id()), new Feedback.Chosen(answer.correct(), html(said)));
                 }
             }
         }
-        return new Feedback(Scoring.isRight(item, response), htmlOrNull(item.feedback()), chosen);
+        return new Feedback(Scoring.isRight(item, response), htmlOrNull(common(item)), chosen);
+    }
+
+    private static @Nullable LanguageMap common(Item item) {
+        return switch (item) {
+            case dev.regie.core.catalogue.content.Choice choice -> choice.feedback();
+            case Ordering ordering -> ordering.feedback();
+            default -> throw new UnsupportedOperationException("not delivered yet: " + item.type());
+        };
     }
 
     /** The same as one text, for the list of a submitted attempt. */
@@ -98,7 +107,7 @@ record Render(Language lang, AnswerNames names) {
 
     private Asked asked(Item item, boolean shuffle) {
         List<Choice> choices = Draw.answers(item, shuffle, names.seed()).stream()
-                .map(answer -> new Choice(names.out(item, answer), html(answer.text())))
+                .map(answer -> new Choice(names.out(item, answer.id()), html(answer.text())))
                 .toList();
         return new Asked(item.type(), html(item.prompt()), choices);
     }
