@@ -1,15 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './assessment/assessment.js';
+import { briefingPage } from './briefing/briefing.js';
+import './case/case.js';
 import { bottomBar, stationLine, topBar, type BarState } from './chrome/bars.js';
 import { homeAddress } from './chrome/addresses.js';
 import { notices, signInAgain } from './chrome/notices.js';
 import { announce } from './announce.js';
-import { SignedOut, type Delivery, type Host, type Lang, type SaveState } from './host.js';
+import { SignedOut, type ActivityKind, type Delivery, type Host, type Lang, type SaveState } from './host.js';
 import './lesson/lesson.js';
 import type { Progress } from './lesson/progress.js';
 import { LightElement } from './light-element.js';
 import { troubleText } from './refusal-text.js';
+import './scan/scan.js';
 import { t } from './texts.js';
+
+/** Several kinds of activity share a page. */
+function pageOf(kind: ActivityKind): 'lesson' | 'assessment' | 'case' | 'self-assessment' | 'briefing' {
+  if (kind === 'lesson' || kind === 'refresher' || kind === 'reflection') return 'lesson';
+  return kind === 'assessment' || kind === 'case' || kind === 'self-assessment' ? kind : 'briefing';
+}
 
 /** The whole page: bars, notices and one activity. Knows its host by the interface alone. */
 export class RegiePlayer extends LightElement {
@@ -20,7 +29,7 @@ export class RegiePlayer extends LightElement {
     save: { state: true },
     failure: { state: true },
     progress: { state: true },
-    passed: { state: true },
+    finished: { state: true },
     attempting: { state: true },
     signInNote: { state: true },
     switching: { state: true },
@@ -32,7 +41,7 @@ export class RegiePlayer extends LightElement {
   declare save: SaveState;
   declare failure: string;
   declare progress: Progress | null;
-  declare passed: boolean;
+  declare finished: boolean;
   declare attempting: boolean;
   declare signInNote: string;
   declare switching: boolean;
@@ -43,7 +52,7 @@ export class RegiePlayer extends LightElement {
     this.save = { kind: 'idle', unsaved: 0 };
     this.failure = '';
     this.progress = null;
-    this.passed = false;
+    this.finished = false;
     this.attempting = false;
     this.signInNote = '';
     this.switching = false;
@@ -85,20 +94,29 @@ export class RegiePlayer extends LightElement {
   }
 
   #activity(delivery: Delivery): TemplateResult {
-    if (delivery.activity.kind === 'assessment') {
-      return html`<regie-assessment
-        .host=${this.host}
-        .delivery=${delivery}
-        @again=${() => void this.#open(delivery.lang)}
-        @passed=${() => (this.passed = true)}
-        @attempting=${(event: CustomEvent<boolean>) => (this.attempting = event.detail)}
-      ></regie-assessment>`;
+    const done = (): boolean => (this.finished = true);
+    switch (pageOf(delivery.activity.kind)) {
+      case 'lesson':
+        return html`<regie-lesson
+          .host=${this.host}
+          .delivery=${delivery}
+          @progress=${(event: CustomEvent<Progress>) => (this.progress = event.detail)}
+        ></regie-lesson>`;
+      case 'assessment':
+        return html`<regie-assessment
+          .host=${this.host}
+          .delivery=${delivery}
+          @again=${() => void this.#open(delivery.lang)}
+          @passed=${done}
+          @attempting=${(event: CustomEvent<boolean>) => (this.attempting = event.detail)}
+        ></regie-assessment>`;
+      case 'case':
+        return html`<regie-case .host=${this.host} .delivery=${delivery} @done=${done}></regie-case>`;
+      case 'self-assessment':
+        return html`<regie-scan .host=${this.host} .delivery=${delivery} @done=${done}></regie-scan>`;
+      case 'briefing':
+        return briefingPage(delivery);
     }
-    return html`<regie-lesson
-      .host=${this.host}
-      .delivery=${delivery}
-      @progress=${(event: CustomEvent<Progress>) => (this.progress = event.detail)}
-    ></regie-lesson>`;
   }
 
   #loading(): TemplateResult {
@@ -118,10 +136,20 @@ export class RegiePlayer extends LightElement {
     </main>`;
   }
 
+  /** Whether going on is the next thing to do. */
   #done(): boolean {
     const { delivery } = this;
-    if (delivery?.activity.kind !== 'assessment') return this.progress?.done ?? delivery?.state.done ?? false;
-    return this.passed || delivery.assessment?.best?.passed === true;
+    if (!delivery) return false;
+    switch (pageOf(delivery.activity.kind)) {
+      case 'lesson':
+        return this.progress?.done ?? delivery.state.done;
+      case 'assessment':
+        return this.finished || delivery.assessment?.best?.passed === true;
+      case 'briefing':
+        return true;
+      default:
+        return this.finished || delivery.state.done;
+    }
   }
 
   async #open(lang: Lang): Promise<void> {

@@ -55,7 +55,7 @@ function languages(delivery: Delivery, switchTo: (lang: Lang) => void): Template
   </div>`;
 }
 
-/** The course as a line of stations; lessons are round, assessments have corners. */
+/** The course as a line of stations; lessons are round, assessments have corners, what happens elsewhere is square. */
 export function stationLine({ station, lang }: Delivery): TemplateResult {
   return html`<nav class="stations" aria-label=${t.stations}>
     <ol>
@@ -82,7 +82,7 @@ export function bottomBar({ delivery, done, missing }: BarState): TemplateResult
           ${icon('back')}<span>${t.previous}</span>
         </a>`
       : html`<span></span>`}
-    ${delivery.activity.kind === 'lesson' && !done && first
+    ${!done && first
       ? html`<a class="bar-missing" href="#${first}">${t.stillShort(missing.length)}</a>`
       : html`<span></span>`}
     ${onwards(delivery, done)}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Delivery } from '../host.js';
+import { dayText } from '../day.js';
 import { icon } from '../icons.js';
 import { t } from '../texts.js';
 import { activityAddress, homeAddress } from './addresses.js';
@@ -8,6 +9,12 @@ import { activityAddress, homeAddress } from './addresses.js';
 export function onwards({ next, lang }: Delivery, loud: boolean): TemplateResult {
   const style = loud ? 'button on' : 'button is-quiet on';
   if (!next) return html`<a class=${style} href=${homeAddress()}><span>${t.backToCourse}</span></a>`;
+  if (next.opens) {
+    return html`<span class="not-open-yet">
+      <span class="note">${t.opensOn(next.title, dayText(next.opens))}</span>
+      <a class=${style} href=${homeAddress()}><span>${t.backToCourse}</span></a>
+    </span>`;
+  }
   return html`<a class=${style} href=${activityAddress(next.id)} aria-label=${t.goOnTo(next.title)}>
     <span class="on-long">${goOnTo(next.title, lang)}</span><span class="on-short">${t.onwards}</span>${icon('on')}
   </a>`;

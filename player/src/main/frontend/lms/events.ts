@@ -1,19 +1,11 @@
 import type { LearnerEvent } from '../host.js';
+import { uuid } from '../uuid.js';
 
 /** An event as it travels: the id makes a repeated delivery harmless, `at` is the learner's clock. */
 export type TimedEvent = LearnerEvent & { id: string; at: string };
 
 export function timed(event: LearnerEvent): TimedEvent {
   return { ...event, id: uuid(), at: new Date().toISOString() };
-}
-
-/** `crypto.randomUUID` is missing on a plain http address other than localhost; random values are not. */
-export function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Only the last position and the last text of a block matter; every try at a question counts. */

@@ -81,7 +81,7 @@ class RegiePlacing extends LightElement {
       </ul>
       <div class="pool" data-place="">
         <p class="pool-name" lang=${interfaceLang}>${pool.length > 0 ? t.placing.pool(pool.length) : t.placing.empty}</p>
-        ${this.#cardList(pool)}
+        ${pool.length > 0 ? this.#cardList(pool) : nothing}
         ${this.held && this.placed.has(this.held) ? this.#here('', t.placing.back) : nothing}
       </div>
     </div>`;
