@@ -1,0 +1,29 @@
+package dev.regie.authoring.check;
+
+/** What is looked at. Each has one named function that finds where a course falls short. */
+public enum Check {
+    /** The kinds of activity that every course has. */
+    BLEND,
+    LESSON_COUNT,
+    LESSON_LENGTH,
+    READING_LEVEL,
+    BLOCK_VARIETY,
+    DRAWINGS,
+    ALTERNATIVE_TEXT,
+    BANK_SIZE,
+    ITEM_TYPES,
+    OBJECTIVES_ASKED,
+    FEEDBACK,
+    /** Whether choosing the longest or the shortest answer beats chance. */
+    GUESSABLE_BY_LENGTH,
+    /** Whether choosing by place beats chance. */
+    GUESSABLE_BY_POSITION,
+    CASE_SIZE,
+    CASE_PATHS,
+    /** Whether decisions change later scenes and not only what is said about them. */
+    CASE_CONSEQUENCE,
+    SPELLING,
+    TRANSLATION,
+    /** Runs of words shared with an article that the course was learned from. */
+    SOURCE_OVERLAP
+}

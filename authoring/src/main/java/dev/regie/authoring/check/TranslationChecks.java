@@ -1,0 +1,148 @@
+package dev.regie.authoring.check;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.regie.core.catalogue.content.CourseContent;
+import dev.regie.core.catalogue.content.Image;
+import dev.regie.core.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Whether all languages say the same, as far as the shape of a text tells: the first language of the course is what the others
+ * are held against. Neither is a word-for-word translation, so only strong differences count.
+ */
+final class TranslationChecks {
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
+    private static final Pattern LIST_ITEM = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)]) ");
+    private static final Pattern LINK = Pattern.compile("]\\((?<to>[^)]*)\\)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)*(?!\\d)");
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s*\\d+[.)] ");
+
+    /** Texts shorter than this may have any length in the other language. */
+    private static final int SHORT = 20;
+
+    private static final double LONGER = 1.6;
+
+    private TranslationChecks() {}
+
+    static List<Finding> findings(CourseContent content) {
+        List<Finding> findings = new ArrayList<>();
+        for (CourseText located : CourseText.of(content)) {
+            Language first = content.languages().getFirst();
+            String text = located.text().exactly(first).orElse("");
+            for (Language language : content.languages()) {
+                String other = located.text().exactly(language).orElse("");
+                if (other.isBlank()) {
+                    findings.add(Finding.error(Check.TRANSLATION, located.path(), language, "missing"));
+                } else if (language != first && !text.isBlank()) {
+                    compare(located, text, first, other, language, findings);
+                }
+            }
+        }
+        findings.addAll(pictures(content));
+        return findings;
+    }
+
+    static TranslationFigures figures(CourseContent content, List<Finding> findings) {
+        List<CourseText> texts = CourseText.of(content);
+        double first = words(texts, content.languages().getFirst());
+        double last = words(texts, content.languages().getLast());
+        return new TranslationFigures(
+                texts.size(),
+                (int) findings.stream()
+                        .filter(finding -> finding.detail().equals("missing"))
+                        .count(),
+                (int) findings.stream()
+                        .filter(finding -> !finding.detail().equals("missing"))
+                        .map(Finding::path)
+                        .distinct()
+                        .count(),
+                last / first);
+    }
+
+    private static void compare(
+            CourseText located, String text, Language of, String other, Language language, List<Finding> findings) {
+        String path = located.path();
+        Wording wording = Wording.of(text, of);
+        Wording otherWording = Wording.of(other, language);
+        int words = wording.words().size();
+        int otherWords = otherWording.words().size();
+        if (text.equals(other) && words >= 4 && !located.namesASource()) {
+            findings.add(Finding.error(Check.TRANSLATION, path, language, "the same words as in " + of.tag()));
+        }
+        if (Math.max(words, otherWords) >= SHORT && (otherWords > LONGER * words || words > LONGER * otherWords)) {
+            findings.add(Finding.error(
+                    Check.TRANSLATION, path, language, otherWords + " words for " + words + " in " + of.tag()));
+        }
+        int sentences = wording.sentences().size();
+        int otherSentences = otherWording.sentences().size();
+        if (Math.abs(sentences - otherSentences) > Math.max(2, Math.max(sentences, otherSentences) / 3)) {
+            findings.add(Finding.warning(
+                    Check.TRANSLATION,
+                    path,
+                    language,
+                    otherSentences + " sentences for " + sentences + " in " + of.tag()));
+        }
+        Map.of("headings", HEADING, "list items", LIST_ITEM, "links", LINK).forEach((what, pattern) -> {
+            long count = pattern.matcher(text).results().count();
+            long otherCount = pattern.matcher(other).results().count();
+            if (count != otherCount) {
+                findings.add(Finding.error(
+                        Check.TRANSLATION,
+                        path,
+                        language,
+                        otherCount + " " + what + " for " + count + " in " + of.tag()));
+            }
+        });
+        SortedSet<String> numbers = numbers(text);
+        SortedSet<String> otherNumbers = numbers(other);
+        if (!numbers.equals(otherNumbers)) {
+            findings.add(Finding.warning(
+                    Check.TRANSLATION,
+                    path,
+                    language,
+                    "figures " + otherNumbers + " for " + numbers + " in " + of.tag()));
+        }
+    }
+
+    /** A picture with words in it has a file of its own in each language, and these differ. */
+    private static List<Finding> pictures(CourseContent content) {
+        List<Finding> findings = new ArrayList<>();
+        CourseText.pictures(content).forEach((path, picture) -> {
+            if (picture.name().contains("{lang}")
+                    && sameForAll(picture)
+                    && content.languages().size() > 1) {
+                findings.add(Finding.error(
+                        Check.TRANSLATION, path, "the pictures of all languages are the same: " + picture.name()));
+            }
+        });
+        return findings;
+    }
+
+    private static boolean sameForAll(Image picture) {
+        return picture.files().values().stream().distinct().count() == 1;
+    }
+
+    /** The figures in a text, written the English way; numbers of list items are none. */
+    private static SortedSet<String> numbers(String text) {
+        return NUMBER.matcher(LIST_NUMBER.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .map(number -> number.replace(',', '.'))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static double words(List<CourseText> texts, Language language) {
+        return texts.stream()
+                .mapToInt(located -> Wording.of(located.text().exactly(language).orElse(""), language)
+                        .words()
+                        .size())
+                .sum();
+    }
+}

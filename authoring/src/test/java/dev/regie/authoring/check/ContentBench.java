@@ -1,0 +1,23 @@
+package dev.regie.authoring.check;
+
+import dev.regie.core.shared.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What {@code ./regie bench content} runs: writes the figures of every course as JSON, and a table of them. */
+class ContentBench {
+    @Test
+    void the_curriculum_in_figures() throws IOException {
+        Path folder = Path.of(System.getProperty("regie.bench.folder", "target/bench"));
+        List<ContentReport> reports =
+                Curriculum.courses().stream().map(Curriculum.check()::report).toList();
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("content.json"),
+                Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reports) + "\n");
+        Files.writeString(folder.resolve("content.txt"), ContentTable.of(reports));
+    }
+}
