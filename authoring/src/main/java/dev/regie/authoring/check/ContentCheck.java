@@ -45,7 +45,7 @@ public final class ContentCheck {
         findings.addAll(translations);
         findings.addAll(OverlapChecks.findings(content, articles));
         return new ContentReport(
-                content.key(),
+                content.key().text(),
                 lessons,
                 variety,
                 ItemChecks.figures(content),

@@ -1,11 +1,10 @@
 package dev.regie.authoring.check;
 
-import dev.regie.core.catalogue.content.CourseKey;
 import java.util.List;
 
 /** A course in figures, and where it falls short. Reads as JSON. */
 public record ContentReport(
-        CourseKey course,
+        String course,
         List<LessonFigures> lessons,
         VarietyFigures variety,
         List<ItemFigures> items,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.cfg.EnumFeature;
 
 /** What {@code ./regie bench content} runs: writes the figures of every course as JSON, and a table of them. */
 class ContentBench {
@@ -17,7 +18,13 @@ class ContentBench {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("content.json"),
-                Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reports) + "\n");
+                Json.MAPPER
+                                .rebuild()
+                                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                                .build()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(reports)
+                        + "\n");
         Files.writeString(folder.resolve("content.txt"), ContentTable.of(reports));
     }
 }

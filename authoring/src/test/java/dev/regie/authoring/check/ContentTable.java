@@ -25,7 +25,7 @@ final class ContentTable {
         reports.forEach(report -> {
             text.append("\n%s: %d errors, %d warnings%n"
                     .formatted(
-                            report.course().text(),
+                            report.course(),
                             report.errors().size(),
                             report.findings().size() - report.errors().size()));
             report.findings()
@@ -35,7 +35,7 @@ final class ContentTable {
     }
 
     private void add(ContentReport report) {
-        String course = report.course().text();
+        String course = report.course();
         report.lessons().forEach(lesson -> lesson(course, lesson));
         VarietyFigures variety = report.variety();
         both(course, "activities", variety.activities().toString(), "9 parts");

@@ -45,6 +45,6 @@ class CurriculumContentTest {
     }
 
     private static Set<Check> notYet(ContentReport report) {
-        return NOT_YET.getOrDefault(report.course().text(), Set.of());
+        return NOT_YET.getOrDefault(report.course(), Set.of());
     }
 }
