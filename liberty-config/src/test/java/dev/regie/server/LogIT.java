@@ -21,6 +21,8 @@ class LogIT {
             Pattern.compile("CWMMH005[23]W"),
             // RequestRulesIT asks like this on purpose.
             Pattern.compile("Refused as coming from another site"),
+            // PermissionsIT asks the pages' own address without their key.
+            Pattern.compile("Invalid security key received"),
             // A hint of Lucene's; the module is an incubator.
             Pattern.compile("VectorizationProvider"),
             // Java's own words about the class archive and agents, on the console.
