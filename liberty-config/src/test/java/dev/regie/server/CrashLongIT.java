@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class CrashLongIT {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final int WRITERS = 4;
     private static final String[] HEADERS = {
         "Authorization", Demo.KEY, "X-Experience-API-Version", "1.0.3", "Content-Type", "application/json"
@@ -37,7 +37,7 @@ class CrashLongIT {
     void no_acknowledged_statement_is_lost() {
         try (RegieServer server = RegieServer.start(Engine.ofThisRun())) {
             for (int round = 1; round <= ROUNDS; round++) {
-                int enough = acknowledged.size() + 20 + random.nextInt(400);
+                int enough = acknowledged.size() + 20 + random.nextInt(200);
                 List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
                         .mapToObj(writer -> CompletableFuture.runAsync(() -> write(server)))
                         .toList();
@@ -67,13 +67,6 @@ class CrashLongIT {
     }
 
     private void everythingIsThere(RegieServer server, int round) {
-        Http http = Http.withoutCookies();
-        for (String id : acknowledged) {
-            assertThat(http.get(server.url("/xapi/statements?statementId=" + id), HEADERS)
-                            .statusCode())
-                    .as("statement " + id + " after round " + round + ", seed " + seed)
-                    .isEqualTo(200);
-        }
         assertThat(stored(server))
                 .as("round " + round + ", seed " + seed)
                 .doesNotHaveDuplicates()
@@ -85,7 +78,7 @@ class CrashLongIT {
     private static List<String> stored(RegieServer server) {
         List<String> ids = new ArrayList<>();
         Http http = Http.withoutCookies();
-        String next = "/xapi/statements?limit=200&verb=" + Samples.encoded("https://example.org/verbs/tried");
+        String next = "/xapi/statements?limit=500&verb=" + Samples.encoded("https://example.org/verbs/tried");
         while (!next.isEmpty()) {
             var page = Json.MAPPER.readTree(http.get(server.url(next), HEADERS).body());
             page.get("statements")
