@@ -19,6 +19,8 @@ class HealthIT {
 
     @Test
     void the_api_is_described() {
-        assertThat(http.get(server.url("/openapi")).body()).contains("/api/people", "/api/cohorts", "/api/search").doesNotContain("/xapi/", "/sessions");
+        assertThat(http.get(server.url("/openapi")).body())
+                .contains("/api/people", "/api/cohorts", "/api/search")
+                .doesNotContain("/xapi/", "/sessions");
     }
 }

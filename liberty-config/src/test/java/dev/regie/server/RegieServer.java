@@ -61,9 +61,19 @@ final class RegieServer implements AutoCloseable {
         return server;
     }
 
+    /** Two servers that have not started yet, each with a data folder of its own, on one fresh database. */
+    static List<RegieServer> prepareTwo(Engine engine) {
+        Map<String, String> database = engine.freshDatabase();
+        return List.of(prepare(database), prepare(database));
+    }
+
     private static RegieServer prepare(Engine engine) {
+        return prepare(engine.freshDatabase());
+    }
+
+    private static RegieServer prepare(Map<String, String> environment) {
         return new RegieServer(
-                WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), engine.freshDatabase());
+                WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), environment);
     }
 
     /** Its database, while the server does not run: H2 lets one process in. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The path of a course: stations in order, each with shape, word and minutes. Across where there is room, else down. */
@@ -66,8 +67,14 @@ public final class StationLine extends Div {
     }
 
     private static Component state(Station station) {
-        Span state = new Span(text(
-                "station.state", station.state().word(), station.kind().word(), text("minutes", station.minutes())));
+        List<String> words = new ArrayList<>();
+        words.add(station.opens().orElseGet(() -> station.state().word()));
+        words.add(station.kind().word());
+        words.add(text("minutes", station.minutes()));
+        if (station.optional()) {
+            words.add(text("station.optional"));
+        }
+        Span state = new Span(String.join(" · ", words));
         state.addClassName("station-state");
         return state;
     }

@@ -175,8 +175,8 @@ public class DemoSeeding {
             written.addAll(
                     switch (Stage.of(members.get(i), i)) {
                         case NOT_STARTED -> List.<String>of();
-                        case OPENED -> statements.firstLessonOpened(enrolment, course, begun);
-                        case HALF_WAY -> statements.firstLessonDone(enrolment, course, begun);
+                        case OPENED -> statements.opened(enrolment, course, begun);
+                        case HALF_WAY -> statements.halfWay(enrolment, course, begun);
                         case DONE -> statements.wholeCourse(enrolment, course, begun, i % 2 == 0);
                     });
         }

@@ -46,44 +46,60 @@ class DemoStatements {
     List<String> wholeCourse(Enrolment enrolment, CourseVersion course, Instant begun, boolean failsFirst) {
         List<String> written = new ArrayList<>();
         Instant at = begun;
-        for (Activity activity : course.content().activities()) {
+        for (Activity activity : required(course)) {
             if (activity instanceof Assessment assessment && failsFirst) {
                 written.addAll(attempt(enrolment, course, assessment, at, false));
                 at = at.plus(Duration.ofHours(2));
             }
-            written.addAll(
-                    switch (activity) {
-                        case Lesson lesson -> lesson(enrolment, course, lesson, at);
-                        case Assessment assessment -> attempt(enrolment, course, assessment, at, true);
-                        case Refresher _, ReflectionActivity _, Case _, SelfAssessment _, Briefed _ ->
-                            List.<String>of();
-                    });
+            written.addAll(done(enrolment, course, activity, at));
             at = at.plus(Duration.ofDays(1));
         }
         return written;
     }
 
-    /** The first lesson, from beginning to end. */
-    List<String> firstLessonDone(Enrolment enrolment, CourseVersion course, Instant begun) {
-        return lesson(enrolment, course, firstLesson(course), begun);
+    /** The first half of the required activities, the smaller half of an odd number, one every two hours. */
+    List<String> halfWay(Enrolment enrolment, CourseVersion course, Instant begun) {
+        List<Activity> required = required(course);
+        List<String> written = new ArrayList<>();
+        Instant at = begun;
+        for (Activity activity : required.subList(0, Math.max(1, required.size() / 2))) {
+            written.addAll(done(enrolment, course, activity, at));
+            at = at.plus(Duration.ofHours(2));
+        }
+        return written;
     }
 
-    /** The first lesson, left after a look. */
-    List<String> firstLessonOpened(Enrolment enrolment, CourseVersion course, Instant begun) {
-        Lesson lesson = firstLesson(course);
-        Session session = new Session(enrolment, course, lesson, begun);
+    /** The first required activity, left after a look. */
+    List<String> opened(Enrolment enrolment, CourseVersion course, Instant begun) {
+        Activity first = required(course).getFirst();
+        Session session = new Session(enrolment, course, first, begun);
         Duration spent = Duration.ofMinutes(3);
         session.open();
-        session.add(session.make.terminated(session.context, course, lesson, spent, begun.plus(spent)));
+        session.add(session.make.terminated(session.context, course, first, spent, begun.plus(spent)));
         return session.written;
     }
 
-    private static Lesson firstLesson(CourseVersion course) {
-        return course.content().activities().stream()
-                .filter(Lesson.class::isInstance)
-                .map(Lesson.class::cast)
-                .findFirst()
-                .orElseThrow();
+    private static List<Activity> required(CourseVersion course) {
+        return course.content().activities().stream().filter(Activity::required).toList();
+    }
+
+    private List<String> done(Enrolment enrolment, CourseVersion course, Activity activity, Instant at) {
+        return switch (activity) {
+            case Lesson lesson -> lesson(enrolment, course, lesson, at);
+            case Assessment assessment -> attempt(enrolment, course, assessment, at, true);
+            case Refresher _, ReflectionActivity _, Case _, SelfAssessment _, Briefed _ ->
+                completed(enrolment, course, activity, at);
+        };
+    }
+
+    private List<String> completed(Enrolment enrolment, CourseVersion course, Activity activity, Instant begun) {
+        Session session = new Session(enrolment, course, activity, begun);
+        Duration spent = Duration.ofMinutes(activity.minutes());
+        Instant at = begun.plus(spent);
+        session.open();
+        session.add(session.make.completed(session.context, course, activity, spent, at));
+        session.add(session.make.terminated(session.context, course, activity, spent, at.plusMillis(10)));
+        return session.written;
     }
 
     private List<String> lesson(Enrolment enrolment, CourseVersion course, Lesson lesson, Instant begun) {

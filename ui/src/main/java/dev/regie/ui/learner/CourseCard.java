@@ -26,7 +26,7 @@ final class CourseCard extends RouterLink {
         Span left = new Span(
                 taken.isCompleted()
                         ? text("minutes", content.requiredMinutes())
-                        : text("learn.minutesLeft", CourseSteps.minutesLeft(content, taken.progress())));
+                        : text("learn.minutesLeft", CourseSteps.minutesLeft(taken)));
         left.addClassNames("quiet", "small");
         Div foot = new Div(status(taken).badge());
         foot.addClassNames("card-foot", "row");

@@ -1,9 +1,11 @@
 package dev.regie.ui.learner;
 
 import dev.regie.core.catalogue.content.Activity;
-import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.enrolment.CourseProgress;
+import dev.regie.core.enrolment.Opening;
 import dev.regie.core.enrolment.Standing;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,25 +14,42 @@ public final class CourseSteps {
 
     private CourseSteps() {}
 
-    /** The first required activity that is not done, else the first optional one; empty when everything is done. */
-    public static Optional<Activity> next(CourseContent content, CourseProgress progress) {
-        return Stream.concat(
-                        content.activities().stream().filter(Activity::required),
-                        content.activities().stream().filter(activity -> !activity.required()))
-                .filter(activity -> !isDone(activity, progress))
+    /** The first required activity that is open and not done, else the first such optional one; empty when nothing can be done now. */
+    public static Optional<Activity> next(Taken taken) {
+        return leftToDo(taken)
+                .filter(activity -> taken.opening(activity) instanceof Opening.Now)
                 .findFirst();
     }
 
-    /** Minutes of the required activities that are not done. */
-    public static int minutesLeft(CourseContent content, CourseProgress progress) {
-        return content.activities().stream()
+    /** When nothing can be done now: the first day on which something opens that the course waits for. */
+    public static Optional<LocalDate> opensNext(Taken taken) {
+        if (next(taken).isPresent()) {
+            return Optional.empty();
+        }
+        return leftToDo(taken)
                 .filter(Activity::required)
-                .filter(activity -> !isDone(activity, progress))
+                .flatMap(activity -> taken.opening(activity) instanceof Opening.On(LocalDate day)
+                        ? Stream.of(day)
+                        : Stream.<LocalDate>empty())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Minutes of the required activities that are not done. */
+    public static int minutesLeft(Taken taken) {
+        return leftToDo(taken)
+                .filter(Activity::required)
                 .mapToInt(Activity::minutes)
                 .sum();
     }
 
     static boolean isDone(Activity activity, CourseProgress progress) {
         return progress.activity(activity.id()).standing() == Standing.DONE;
+    }
+
+    /** What is not done: the required first, then the optional, each in the order of the course. */
+    private static Stream<Activity> leftToDo(Taken taken) {
+        return taken.version().content().activities().stream()
+                .filter(activity -> !isDone(activity, taken.progress()))
+                .sorted(Comparator.comparing(activity -> !activity.required()));
     }
 }

@@ -14,8 +14,6 @@ import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseKey;
-import dev.regie.core.enrolment.CourseProgress;
-import dev.regie.core.enrolment.Standing;
 import dev.regie.ui.component.ContentHtml;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Icons;
@@ -29,7 +27,6 @@ import dev.regie.ui.i18n.Texts;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,24 +75,20 @@ public class CourseView extends Page implements BeforeEnterObserver {
                     .map(moment -> text("course.completedOn", formats.date(moment)))
                     .orElseGet(() -> text("course.completed"))));
         } else {
-            CourseSteps.next(content, taken.progress())
-                    .ifPresent(next -> add(NextStepCard.onItsCourse(taken, next, due(taken))));
+            CourseSteps.next(taken)
+                    .ifPresentOrElse(
+                            next -> add(NextStepCard.onItsCourse(taken, next, due(taken))),
+                            () -> CourseSteps.opensNext(taken)
+                                    .ifPresent(day -> add(Notice.info(text("learn.opens", formats.date(day))))));
         }
-        add(new Section(
-                text("course.path"),
-                StationLine.down(Path.of(
-                        content,
-                        taken.progress(),
-                        activity -> Optional.of(Path.playAddress(content.key(), activity.id()))))));
+        add(new Section(text("course.path"), StationLine.down(Path.of(taken, formats))));
         objectives(content);
     }
 
     private void showToOthers(CourseVersion version) {
         head(version);
         add(Notice.info(text("course.notEnrolled")));
-        CourseProgress none = new CourseProgress(Standing.NOT_STARTED, List.of(), 0, 0, Optional.empty());
-        add(new Section(
-                text("course.path"), StationLine.down(Path.of(version.content(), none, _ -> Optional.empty()))));
+        add(new Section(text("course.path"), StationLine.down(Path.of(version.content()))));
         objectives(version.content());
     }
 

@@ -18,6 +18,7 @@ import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
+import dev.regie.ui.component.Station;
 import dev.regie.ui.component.StationLine;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
@@ -25,13 +26,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The learner's home: one next step, the path it is on, and everything else below it. */
 @Route(value = "learn", layout = Frame.class)
 public class LearnView extends Page {
     private static final long serialVersionUID = 1L;
+
+    /** How many stations stand side by side on a wide page without crowding. */
+    private static final int MOST_STATIONS = 6;
 
     @Inject
     transient MyCourses courses;
@@ -61,16 +64,21 @@ public class LearnView extends Page {
     }
 
     private void showCurrent(Taken taken) {
-        CourseSteps.next(taken.version().content(), taken.progress())
-                .ifPresent(next -> add(NextStepCard.withCourse(taken, next, due(taken))));
-        Section path = new Section(
-                text("learn.path"),
-                StationLine.across(Path.of(taken.version().content(), taken.progress(), _ -> Optional.empty())));
+        CourseSteps.next(taken)
+                .ifPresentOrElse(
+                        next -> add(NextStepCard.withCourse(taken, next, due(taken))),
+                        () -> CourseSteps.opensNext(taken).ifPresent(this::showWaiting));
+        List<Station> stations = Path.of(taken, formats);
+        Section path = new Section(text("learn.path"), StationLine.across(Path.around(stations, MOST_STATIONS)));
         RouterLink whole = courseLink(taken);
         whole.removeAll();
-        whole.add(text("learn.wholeCourse"));
+        whole.add(text("learn.wholeCourse", stations.size() > MOST_STATIONS ? stations.size() : 1));
         path.beside(whole);
         add(path);
+    }
+
+    private void showWaiting(LocalDate day) {
+        add(new EmptyState(Drawing.DESK, text("learn.opens", formats.date(day)), text("learn.opens.why")));
     }
 
     private void showNothing(LearnHome home) {

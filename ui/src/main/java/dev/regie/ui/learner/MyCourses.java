@@ -3,6 +3,7 @@ package dev.regie.ui.learner;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.cohort.PassageCalendar;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentId;
@@ -34,6 +35,9 @@ public class MyCourses {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    PassageCalendar calendar;
+
     /** All of them, ended ones too. */
     public List<Taken> all() {
         return taken(enrolments.of(currentUser.require().id()));
@@ -57,7 +61,8 @@ public class MyCourses {
         return mine.stream()
                 .flatMap(enrolment -> Stream.ofNullable(known.get(enrolment.id()))
                         .flatMap(far -> catalogue.version(enrolment.version()).stream()
-                                .map(version -> new Taken(enrolment, version, far))))
+                                .map(version -> new Taken(
+                                        enrolment, version, far, calendar.days(enrolment), calendar.today()))))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ class StationLineTest {
     private final Element list = StationLine.down(List.of(
                     station("Luisteren", StationKind.LESSON, StationState.DONE),
                     station("Vragen", StationKind.LESSON, StationState.NOW),
-                    station("Bijeenkomst", StationKind.LIVE_SESSION, StationState.LATER)))
+                    station("Bijeenkomst", StationKind.WORKSHOP, StationState.LATER)))
             .getElement()
             .getChild(0);
 
@@ -35,15 +35,48 @@ class StationLineTest {
                 .containsExactly(
                         "LuisterenKlaar · les · 12 minuten",
                         "VragenNu · les · 12 minuten",
-                        "BijeenkomstLater · bijeenkomst · 12 minuten");
+                        "BijeenkomstLater · workshop · 12 minuten");
     }
 
     @Test
-    void every_kind_has_a_shape_of_its_own() {
-        assertThat(StationKind.values()).extracting(StationKind::shape).doesNotHaveDuplicates();
+    void what_is_not_open_yet_says_when_and_what_is_optional_says_so() {
+        Station refresher = new Station(
+                ContentText.of(LanguageMap.of("Na een week", "After a week")),
+                StationKind.REFRESHER,
+                StationState.LATER,
+                5,
+                true,
+                Optional.of("7 dagen na de cursus"),
+                Optional.empty());
+        assertThat(StationLine.down(List.of(refresher))
+                        .getElement()
+                        .getChild(0)
+                        .getChild(0)
+                        .getTextRecursively())
+                .isEqualTo("Na een week7 dagen na de cursus · herhaling · 5 minuten · Mag, hoeft niet");
+    }
+
+    @Test
+    void talks_practice_tests_and_cases_have_shapes_of_their_own() {
+        assertThat(List.of(
+                        StationKind.LESSON,
+                        StationKind.ASSESSMENT,
+                        StationKind.CASE,
+                        StationKind.WORKSHOP,
+                        StationKind.ASSIGNMENT))
+                .extracting(StationKind::shape)
+                .doesNotHaveDuplicates();
+        assertThat(StationKind.INTERVISION.shape()).isEqualTo(StationKind.WORKSHOP.shape());
     }
 
     private static Station station(String title, StationKind kind, StationState state) {
-        return new Station(ContentText.of(LanguageMap.of(title, title)), kind, state, 12, Optional.empty());
+        return new Station(
+                ContentText.of(LanguageMap.of(title, title)),
+                kind,
+                state,
+                12,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 }

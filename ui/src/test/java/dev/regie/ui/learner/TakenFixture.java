@@ -10,6 +10,7 @@ import dev.regie.core.enrolment.ActivityProgress;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentId;
+import dev.regie.core.enrolment.PassageDays;
 import dev.regie.core.enrolment.Source;
 import dev.regie.core.enrolment.Standing;
 import dev.regie.core.shared.PersonId;
@@ -44,6 +45,24 @@ final class TakenFixture {
                 Enrolment.State.COMPLETED,
                 new CourseProgress(done.standing(), done.activities(), done.done(), done.of(), Optional.of(at)),
                 ENROLLED);
+    }
+
+    static Taken of(CourseContent content, CourseProgress progress, PassageDays days, LocalDate today) {
+        Taken some = taken(content.key().text(), null, Enrolment.State.ACTIVE, progress, ENROLLED);
+        CourseVersion version = some.version();
+        return new Taken(
+                some.enrolment(),
+                new CourseVersion(
+                        version.id(),
+                        content.key(),
+                        1,
+                        Publication.SUBSTANTIVE,
+                        Instant.EPOCH,
+                        content,
+                        "0".repeat(64)),
+                progress,
+                days,
+                today);
     }
 
     static Taken paused(String course) {
@@ -81,6 +100,8 @@ final class TakenFixture {
                         List.of()),
                 new CourseVersion(
                         version, content.key(), 1, Publication.SUBSTANTIVE, Instant.EPOCH, content, "0".repeat(64)),
-                progress);
+                progress,
+                new PassageDays(LocalDate.of(2026, 3, 1), null, null),
+                LocalDate.of(2026, 3, 10));
     }
 }

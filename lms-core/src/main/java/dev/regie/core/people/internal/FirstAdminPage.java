@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The plain page on which the first admin gives name, e-mail address and password. */
 final class FirstAdminPage {
     /** Style, typeface and icon from here, and the form to here; nothing else. */
-    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> DUTCH = Map.ofEntries(
             Map.entry("title", "De eerste beheerder"),
@@ -67,7 +68,8 @@ final class FirstAdminPage {
      */
     String form(String token, @Nullable String trouble, UnaryOperator<@Nullable String> given) {
         String alert = trouble == null ? "" : "<p role=\"alert\">" + word(trouble) + "</p>";
-        return page("<p>" + word("intro") + "</p>" + alert + "<form class=\"plain-form\" method=\"post\" action=\"/first-admin\">"
+        return page("<p>" + word("intro") + "</p>" + alert
+                + "<form class=\"plain-form\" method=\"post\" action=\"/first-admin\">"
                 + "<input type=\"hidden\" name=\"token\" value=\"" + escape(token) + "\">"
                 + "<input type=\"hidden\" name=\"lang\" value=\"" + language.tag() + "\">"
                 + field("given", "text", "given-name", true, given)
