@@ -1,8 +1,10 @@
 package dev.regie.authoring.check;
 
+import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.core.catalogue.content.CourseContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures a course and holds it against a standard. Pure; spelling and articles come from outside. */
 public final class ContentCheck {
@@ -17,12 +19,15 @@ public final class ContentCheck {
     }
 
     /** All figures and findings of a course, check by check. */
-    public ContentReport report(CourseContent content) {
+    public ContentReport report(CourseSource source) {
+        CourseContent content = source.content();
+        List<CourseText> texts = Stream.concat(CourseText.of(content).stream(), Drawings.texts(source).stream())
+                .toList();
         var lessons = LessonChecks.figures(content);
         var variety = VarietyChecks.figures(content);
         var guessing = GuessingChecks.figures(content);
         var cases = CaseChecks.figures(content);
-        var spelled = SpellingChecks.figures(content, spelling);
+        var spelled = SpellingChecks.figures(texts, spelling);
         var translations = TranslationChecks.findings(content);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(VarietyChecks.blend(variety, standard));
@@ -43,7 +48,8 @@ public final class ContentCheck {
         findings.addAll(CaseChecks.consequence(cases, standard));
         findings.addAll(SpellingChecks.findings(spelled));
         findings.addAll(translations);
-        findings.addAll(OverlapChecks.findings(content, articles));
+        findings.addAll(Drawings.ofOneLanguage(source));
+        findings.addAll(OverlapChecks.findings(texts, articles));
         return new ContentReport(
                 content.key().text(),
                 lessons,

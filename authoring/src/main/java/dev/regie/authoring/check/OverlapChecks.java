@@ -1,6 +1,5 @@
 package dev.regie.authoring.check;
 
-import dev.regie.core.catalogue.content.CourseContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +7,9 @@ import java.util.List;
 final class OverlapChecks {
     private OverlapChecks() {}
 
-    static List<Finding> findings(CourseContent content, SourceShingles articles) {
+    static List<Finding> findings(List<CourseText> texts, SourceShingles articles) {
         List<Finding> findings = new ArrayList<>();
-        for (CourseText located : CourseText.of(content)) {
+        for (CourseText located : texts) {
             if (located.namesASource()) {
                 continue;
             }

@@ -1,12 +1,12 @@
 package dev.regie.authoring.check;
 
-import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.shared.CommonMark;
 import dev.regie.core.shared.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,11 +24,11 @@ final class SpellingChecks {
 
     private SpellingChecks() {}
 
-    static SpellingFigures figures(CourseContent content, Spelling spelling) {
+    static SpellingFigures figures(List<CourseText> texts, Spelling spelling) {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
         Map<Language, SortedMap<String, String>> unknown = new EnumMap<>(Language.class);
-        content.languages().forEach(language -> unknown.put(language, new TreeMap<>()));
-        for (CourseText located : CourseText.of(content)) {
+        EnumSet.allOf(Language.class).forEach(language -> unknown.put(language, new TreeMap<>()));
+        for (CourseText located : texts) {
             located.text()
                     .texts()
                     .forEach((language, text) -> eachWord(text, language, (word, of) -> {

@@ -3,7 +3,6 @@ package dev.regie.authoring.check;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.regie.core.catalogue.content.CourseContent;
-import dev.regie.core.catalogue.content.Image;
 import dev.regie.core.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,6 @@ final class TranslationChecks {
                 }
             }
         }
-        findings.addAll(pictures(content));
         return findings;
     }
 
@@ -109,24 +107,6 @@ final class TranslationChecks {
                     language,
                     "figures " + otherNumbers + " for " + numbers + " in " + of.tag()));
         }
-    }
-
-    /** A picture with words in it has a file of its own in each language, and these differ. */
-    private static List<Finding> pictures(CourseContent content) {
-        List<Finding> findings = new ArrayList<>();
-        CourseText.pictures(content).forEach((path, picture) -> {
-            if (picture.name().contains("{lang}")
-                    && sameForAll(picture)
-                    && content.languages().size() > 1) {
-                findings.add(Finding.error(
-                        Check.TRANSLATION, path, "the pictures of all languages are the same: " + picture.name()));
-            }
-        });
-        return findings;
-    }
-
-    private static boolean sameForAll(Image picture) {
-        return picture.files().values().stream().distinct().count() == 1;
     }
 
     /** The figures in a text, written the English way; numbers of list items are none. */

@@ -4,7 +4,6 @@ import dev.regie.authoring.exchange.CourseExchange;
 import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
-import dev.regie.core.catalogue.content.CourseContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ final class Curriculum {
 
     private Curriculum() {}
 
-    static List<CourseContent> courses() {
+    static List<CourseSource> courses() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(folder -> Files.exists(folder.resolve("course.yaml")))
                     .sorted()
@@ -33,9 +32,9 @@ final class Curriculum {
         return new ContentCheck(CourseStandard.CURRICULUM, HunspellSpelling.get(), ArticleShingles.read());
     }
 
-    private static CourseContent read(Path folder) {
+    private static CourseSource read(Path folder) {
         return switch (CourseExchange.readCourse(SourceFiles.in(folder))) {
-            case ReadResult.Read<CourseSource>(CourseSource source) -> source.content();
+            case ReadResult.Read<CourseSource>(CourseSource source) -> source;
             case ReadResult.Faulty<CourseSource>(var problems) ->
                 throw new AssertionError(folder + " cannot be read: " + problems);
         };

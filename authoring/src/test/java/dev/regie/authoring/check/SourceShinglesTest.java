@@ -39,7 +39,7 @@ class SourceShinglesTest {
     @Test
     void a_borrowed_sentence_is_found_in_a_course() {
         var borrowed = course(lesson(text("Wie goed luistert, hoort ook wat de ander niet zegt.", "Fresh.")));
-        assertThat(OverlapChecks.findings(borrowed, ARTICLE))
+        assertThat(OverlapChecks.findings(CourseText.of(borrowed), ARTICLE))
                 .extracting(Finding::path)
                 .containsExactly("lesson/text");
     }

@@ -24,7 +24,7 @@ class SpellingChecksTest {
 
     @Test
     void each_of_them_is_an_error_with_its_place() {
-        var figures = SpellingChecks.figures(course(lesson(text("Onmiddelijk.", "At once."))), SPELLING);
+        var figures = SpellingChecks.figures(CourseText.of(course(lesson(text("Onmiddelijk.", "At once.")))), SPELLING);
         assertThat(SpellingChecks.findings(figures)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.path()).isEqualTo("lesson/text");
@@ -82,7 +82,7 @@ class SpellingChecksTest {
     }
 
     private static List<String> unknown(String dutch, String english, Language language) {
-        return List.copyOf(SpellingChecks.figures(course(lesson(text(dutch, english))), SPELLING)
+        return List.copyOf(SpellingChecks.figures(CourseText.of(course(lesson(text(dutch, english)))), SPELLING)
                 .unknown()
                 .get(language)
                 .keySet());

@@ -5,8 +5,6 @@ import static dev.regie.authoring.check.TestCourse.lesson;
 import static dev.regie.authoring.check.TestCourse.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regie.core.catalogue.content.Image;
-import dev.regie.core.catalogue.content.MediaRef;
 import dev.regie.core.catalogue.content.RichText;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
@@ -55,21 +53,6 @@ class TranslationChecksTest {
         assertThat(details(
                         "Luister eerst. Vraag dan door. Los daarna pas op.", "Listen first, then ask. Solve it last."))
                 .isEmpty();
-    }
-
-    @Test
-    void one_picture_in_the_place_of_two_is_an_error() {
-        var file = new MediaRef("0123456789abcdef".repeat(4), "svg");
-        var picture = new Image(
-                "p",
-                true,
-                "p.{lang}.svg",
-                Map.of(Language.NL, file, Language.EN, file),
-                false,
-                TestCourse.both("Een trap", "A staircase"),
-                null,
-                null);
-        assertThat(TranslationChecks.findings(course(lesson(picture)))).hasSize(1);
     }
 
     private static List<String> details(String dutch, String english) {
