@@ -207,7 +207,7 @@ export interface Feedback {
    * For chosen answers only; what was not chosen stays unknown to the page. Of a matching or sorting by source, of a
    * fill-in by gap. The `html` may be empty.
    */
-  answers: Record<string, { correct?: boolean; html: Html }>;
+  answers: Record<string, { correct?: boolean | null; html: Html }>;
 }
 
 export interface LessonState {
@@ -322,7 +322,7 @@ export interface Briefing {
   prepare?: Html | null;
   /** The first day, `YYYY-MM-DD`. */
   opens: string | null;
-  sections: { kind: BriefingKind; items: BriefingItem[] }[];
+  sections: { kind: BriefingKind; title?: string | null; items: BriefingItem[] }[];
   materials: Material[];
 }
 

@@ -66,6 +66,7 @@ export class LmsHost implements Host {
       recover: () => Promise.resolve(false),
       changed: () => this.#changed(),
     });
+    document.addEventListener('visibilitychange', this.#outOfView);
     this.#scans = new Outbox<Values, ScanReply>({
       batch: 1,
       patience: () => 400,
@@ -75,6 +76,14 @@ export class LmsHost implements Host {
       changed: () => this.#changed(),
     });
   }
+
+  /** Telephones may end a page without a word once it is out of view. */
+  readonly #outOfView = (): void => {
+    if (!document.hidden || this.#ended || this.#trouble() !== 'none') return;
+    const active = this.#attention.take();
+    if (active === 0) return;
+    this.#api.call('POST', this.#path('events'), { body: { events: [], active }, keepalive: true }).catch(() => this.#attention.giveBack(active));
+  };
 
   async open(lang: Lang): Promise<Delivery> {
     await this.#close();

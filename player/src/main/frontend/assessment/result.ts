@@ -46,7 +46,7 @@ export function resultPage(page: ResultPage): TemplateResult {
 function markedItem({ items, responses }: ResultPage, mark: AttemptResult['items'][number]): TemplateResult | typeof nothing {
   const item = items.find((each) => each.id === mark.id);
   if (!item) return nothing;
-  return html`<li class="mark ${tone(mark.correct ?? undefined)}" lang=${item.lang ?? nothing}>
+  return html`<li class="mark ${tone(mark.correct)}" lang=${item.lang ?? nothing}>
     <p class="verdict" lang=${interfaceLang}>${icon(overallIcon(mark.correct))}${word(mark.correct)}</p>
     <div class="mark-prompt">${content(gapsAsDots(item.prompt))}</div>
     <p class="mark-given"><span lang=${interfaceLang}>${t.test.yourAnswer}:</span></p>

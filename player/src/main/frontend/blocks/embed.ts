@@ -33,7 +33,6 @@ class RegieEmbed extends LightElement {
           src=${src}
           title=${title}
           allow="fullscreen; picture-in-picture; encrypted-media"
-          allowfullscreen
           sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
           referrerpolicy="strict-origin-when-cross-origin"
         ></iframe>

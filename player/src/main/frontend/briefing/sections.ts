@@ -8,10 +8,11 @@ type Section = Briefing['sections'][number];
 /** Agendas and steps are in an order; the rest is not. */
 const ordered: ReadonlySet<BriefingKind> = new Set(['agenda', 'steps']);
 
-export function briefingSection({ kind, items }: Section, lang: string): TemplateResult | typeof nothing {
+export function briefingSection({ kind, title, items }: Section, lang: string): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<section class="part part-${kind}">
     <h2>${t.briefing.sections[kind]}</h2>
+    ${title ? html`<p class="method" lang=${lang}>${title}</p>` : nothing}
     <div lang=${lang}>${list(kind, items)}</div>
   </section>`;
 }
@@ -19,18 +20,21 @@ export function briefingSection({ kind, items }: Section, lang: string): Templat
 function list(kind: BriefingKind, items: BriefingItem[]): TemplateResult {
   if (kind === 'rubric') return html`${items.map((item) => rubric(item))}`;
   const only = items[0];
-  if (items.length === 1 && only && !only.title && !only.minutes) return html`<div class="rich-text">${content(only.html ?? '')}</div>`;
+  if (items.length === 1 && only && !ordered.has(kind) && !only.levels) {
+    return html`${only.title ? html`<p>${only.title}</p>` : nothing}${only.html ? html`<div class="rich-text">${content(only.html)}</div>` : nothing}`;
+  }
   const lines = items.map((item) => html`<li>${line(item)}</li>`);
   return ordered.has(kind) ? html`<ol class="steps">${lines}</ol>` : html`<ul class="points">${lines}</ul>`;
 }
 
-function line({ title, html: text, minutes }: BriefingItem): TemplateResult {
+function line({ title, html: text, minutes, levels }: BriefingItem): TemplateResult {
   return html`${title
     ? html`<p class="step-title">
         <span>${title}</span>${minutes ? html`<span class="step-minutes" lang=${interfaceLang}>${t.briefing.minutes(minutes)}</span>` : nothing}
       </p>`
     : nothing}
-  ${text ? html`<div class="step-text">${content(text)}</div>` : nothing}`;
+  ${text ? html`<div class="step-text">${content(text)}</div>` : nothing}
+  ${levels?.length ? html`<p class="scale-words">${levels.map((level) => level.title).join(' · ')}</p>` : nothing}`;
 }
 
 /** What is looked at, from starting to strong, side by side where there is room. */

@@ -6,12 +6,13 @@ import { t } from '../texts.js';
 import { activityAddress, homeAddress } from './addresses.js';
 
 /** The way on: the next station, or home after the last one. Loud only when it is the next thing to do. */
-export function onwards({ next, lang }: Delivery, loud: boolean): TemplateResult {
+export function onwards({ next, lang, station }: Delivery, loud: boolean): TemplateResult {
   const style = loud ? 'button on' : 'button is-quiet on';
   if (!next) return html`<a class=${style} href=${homeAddress()}><span>${t.backToCourse}</span></a>`;
-  if (next.opens) {
+  const opens = next.opens ?? station.stations.find((stop) => stop.id === next.id)?.opens;
+  if (opens) {
     return html`<span class="not-open-yet">
-      <span class="note">${t.opensOn(next.title, dayText(next.opens))}</span>
+      <span class="note">${t.opensOn(next.title, dayText(opens))}</span>
       <a class=${style} href=${homeAddress()}><span>${t.backToCourse}</span></a>
     </span>`;
   }

@@ -22,8 +22,8 @@ export function progressOf({ blocks, state }: Delivery): Progress {
 
 /** The page's guess until the server has said what is missing. */
 function isMissing(block: Block, seen: ReadonlySet<string>, answered: ReadonlySet<string>): boolean {
-  if (block.kind === 'question') return !answered.has(block.id);
-  return block.required && !seen.has(block.id);
+  if (!block.required) return false;
+  return block.kind === 'question' ? !answered.has(block.id) : !seen.has(block.id);
 }
 
 export function withReply(progress: Progress, blocks: Block[], reply: Reply): Progress {

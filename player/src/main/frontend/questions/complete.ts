@@ -1,4 +1,5 @@
 import type { Question, QuestionType } from '../host.js';
+import { numberText } from '../scoring/typed.js';
 import { interfaceLang, t } from '../texts.js';
 
 const unjudged: ReadonlySet<QuestionType> = new Set(['likert', 'long-text']);
@@ -24,7 +25,7 @@ export function lacking(question: Question, response: readonly string[]): string
       return left > 0 ? t.question.fillFirst(left) : '';
     }
     case 'numeric':
-      return numberOf(first) === null ? t.question.numberFirst : '';
+      return numberText(first) === null ? t.question.numberFirst : '';
     case 'short-text':
     case 'long-text':
       return first ? '' : t.question.writeFirst;
@@ -41,7 +42,7 @@ export function isAnswered(question: Question, response: readonly string[]): boo
 /** The response as the server reads it: a point as decimal sign, an order even if nobody moved anything. */
 export function wired(question: Question, response: readonly string[]): string[] {
   if (question.type === 'ordering' && response.length === 0) return question.answers.map((answer) => answer.id);
-  if (question.type === 'numeric') return [numberOf(response[0] ?? '') ?? ''];
+  if (question.type === 'numeric') return [numberText(response[0] ?? '') ?? ''];
   return [...response];
 }
 
@@ -49,11 +50,4 @@ export function wired(question: Question, response: readonly string[]): string[]
 export function unwired(question: Question, response: readonly string[]): string[] {
   if (question.type !== 'numeric' || interfaceLang !== 'nl') return [...response];
   return response.map((number) => number.replace('.', ','));
-}
-
-/** A number as people type it, with a comma or a point and perhaps spaces; null if it is none. */
-export function numberOf(typed: string): string | null {
-  const text = typed.replace(/[\s\u00a0\u202f]/g, '').replace(/^[\u2212\u2013]/, '-').replace(',', '.');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return null;
-  return text.replace('+', '').replace(/\.$/, '').replace(/^(-?)\./, '$10.');
 }

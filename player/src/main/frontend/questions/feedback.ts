@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { content, inline, plain } from '../content-html.js';
-import type { Feedback, Html } from '../host.js';
+import type { Feedback } from '../host.js';
 import { icon, type IconName } from '../icons.js';
 import { interfaceLang, t } from '../texts.js';
 
 type Mark = Feedback['answers'][string];
 
 /** Beside an answer: icon, word and explanation, so that colour is never alone. `between` replaces the word for neither right nor wrong. */
-export function answerMark(mark: { correct?: boolean; html: Html }, between?: string): TemplateResult {
+export function answerMark(mark: Mark, between?: string): TemplateResult {
   return html`<p>
     <span class="verdict" lang=${interfaceLang}>${icon(markIcon(mark.correct))}${markWord(mark, between)}.</span>
     ${mark.html ? html`<span>${inline(mark.html)}</span>` : nothing}
@@ -16,7 +16,7 @@ export function answerMark(mark: { correct?: boolean; html: Html }, between?: st
 
 /** Under the answers: how it went as a whole. */
 export function overall(feedback: Feedback): TemplateResult {
-  return html`<div class="overall ${tone(feedback.correct ?? undefined)}">
+  return html`<div class="overall ${tone(feedback.correct)}">
     <p class="verdict" lang=${interfaceLang}>${icon(overallIcon(feedback.correct))}${overallWord(feedback.correct)}</p>
     ${feedback.html ? html`<div class="overall-text">${content(feedback.html)}</div>` : nothing}
   </div>`;
@@ -31,14 +31,14 @@ export function spoken(feedback: Feedback): string {
 }
 
 /** The class that goes with right, wrong or neither. */
-export function tone(correct: boolean | undefined): string {
-  if (correct === undefined) return 'is-neutral';
+export function tone(correct: Mark['correct']): string {
+  if (correct == null) return 'is-neutral';
   return correct ? 'is-right' : 'is-wrong';
 }
 
 /** The word for one answer, as far as anything was said about it. */
 export function markWord({ correct }: Pick<Mark, 'correct'>, between?: string): string {
-  if (correct === undefined) return between ?? t.question.answerNeutral;
+  if (correct == null) return between ?? t.question.answerNeutral;
   return correct ? t.question.answerRight : t.question.answerWrong;
 }
 
@@ -52,7 +52,7 @@ export function overallIcon(correct: boolean | null): IconName {
   return correct ? 'right' : 'notYet';
 }
 
-function markIcon(correct: boolean | undefined): IconName {
-  if (correct === undefined) return 'on';
+function markIcon(correct: Mark['correct']): IconName {
+  if (correct == null) return 'on';
   return correct ? 'right' : 'wrong';
 }

@@ -48,10 +48,10 @@ class RegieFillIn extends LightElement {
     }
   }
 
-  #mark(field: HTMLInputElement, correct: boolean | undefined): void {
+  #mark(field: HTMLInputElement, correct: boolean | null | undefined): void {
     field.classList.toggle('is-right', correct === true);
     field.classList.toggle('is-wrong', correct === false);
-    if (correct === undefined) field.removeAttribute('aria-invalid');
+    if (correct == null) field.removeAttribute('aria-invalid');
     else field.setAttribute('aria-invalid', String(!correct));
   }
 
