@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures a course and holds it against a standard. Pure; spelling and articles come from outside. */
+/** Measures a course and holds it against a standard. Pure; spelling, articles and what was translated come from outside. */
 public final class ContentCheck {
     private final CourseStandard standard;
     private final Spelling spelling;
@@ -19,7 +19,7 @@ public final class ContentCheck {
     }
 
     /** All figures and findings of a course, check by check. */
-    public ContentReport report(CourseSource source) {
+    public ContentReport report(CourseSource source, TranslationMemory memory) {
         CourseContent content = source.content();
         List<CourseText> texts = Stream.concat(CourseText.of(content).stream(), Drawings.texts(source).stream())
                 .toList();
@@ -29,6 +29,7 @@ public final class ContentCheck {
         var cases = CaseChecks.figures(content);
         var spelled = SpellingChecks.figures(texts, spelling);
         var translations = TranslationChecks.findings(content);
+        var stale = memory.stale(content);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(VarietyChecks.blend(variety, standard));
         findings.addAll(LessonChecks.count(content, standard));
@@ -48,6 +49,7 @@ public final class ContentCheck {
         findings.addAll(CaseChecks.consequence(cases, standard));
         findings.addAll(SpellingChecks.findings(spelled));
         findings.addAll(translations);
+        findings.addAll(stale);
         findings.addAll(Drawings.ofOneLanguage(source));
         findings.addAll(OverlapChecks.findings(texts, articles));
         return new ContentReport(
@@ -58,7 +60,7 @@ public final class ContentCheck {
                 guessing,
                 cases,
                 spelled,
-                TranslationChecks.figures(content, translations),
+                TranslationChecks.figures(content, translations, stale.size()),
                 findings);
     }
 }

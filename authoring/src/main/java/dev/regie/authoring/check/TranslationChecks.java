@@ -47,7 +47,7 @@ final class TranslationChecks {
         return findings;
     }
 
-    static TranslationFigures figures(CourseContent content, List<Finding> findings) {
+    static TranslationFigures figures(CourseContent content, List<Finding> findings, int stale) {
         List<CourseText> texts = CourseText.of(content);
         double first = words(texts, content.languages().getFirst());
         double last = words(texts, content.languages().getLast());
@@ -61,6 +61,7 @@ final class TranslationChecks {
                         .map(Finding::path)
                         .distinct()
                         .count(),
+                stale,
                 last / first);
     }
 

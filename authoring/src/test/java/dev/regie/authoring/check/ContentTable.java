@@ -56,8 +56,9 @@ final class ContentTable {
         TranslationFigures translation = report.translation();
         both(
                 course,
-                "texts, missing, out of step",
-                translation.texts() + ", " + translation.missing() + ", " + translation.outOfStep(),
+                "texts, missing, out of step, stale",
+                translation.texts() + ", " + translation.missing() + ", " + translation.outOfStep() + ", "
+                        + translation.stale(),
                 "0 missing");
         both(course, "English words for a Dutch one", one(translation.wordRatio()), "");
         both(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The courses in {@code src/main/curriculum}, and the check that they are held against. */
 final class Curriculum {
     private static final Path FOLDER = Path.of("src/main/curriculum");
+    private static final Path MEMORY = Path.of("src/test/resources/translations");
 
     private Curriculum() {}
 
@@ -28,8 +29,36 @@ final class Curriculum {
         }
     }
 
-    static ContentCheck check() {
-        return new ContentCheck(CourseStandard.CURRICULUM, HunspellSpelling.get(), ArticleShingles.read());
+    static List<ContentReport> reports() {
+        var check = new ContentCheck(CourseStandard.CURRICULUM, HunspellSpelling.get(), ArticleShingles.read());
+        return courses().stream()
+                .map(course -> check.report(course, memory(course)))
+                .toList();
+    }
+
+    /** Takes down that every translation is in step that is not stale; all of them if an author has looked at those. */
+    static void remember(boolean looked) throws IOException {
+        Files.createDirectories(MEMORY);
+        for (CourseSource course : courses()) {
+            TranslationMemory memory = looked
+                    ? TranslationMemory.of(course.content())
+                    : memory(course).refreshed(course.content());
+            Files.writeString(file(course), memory.toString());
+        }
+    }
+
+    private static TranslationMemory memory(CourseSource course) {
+        try {
+            return Files.exists(file(course))
+                    ? TranslationMemory.read(Files.readString(file(course)))
+                    : TranslationMemory.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(CourseSource course) {
+        return MEMORY.resolve(course.content().key().text() + ".txt");
     }
 
     private static CourseSource read(Path folder) {
