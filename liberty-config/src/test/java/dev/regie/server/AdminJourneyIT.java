@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,8 @@ class AdminJourneyIT {
         }
     }
 
+    /** Looks do not depend on the database. */
+    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
     @ParameterizedTest
     @ValueSource(
             strings = {
