@@ -166,8 +166,8 @@ export class LmsHost implements Host {
     if (events.length > 0) this.#farewell('events', { events });
     const [values] = this.#scans.unsent.slice(-1);
     if (values) void this.#api.call('PUT', this.#path('self-assessment'), { body: { values }, keepalive: true }).catch(() => undefined);
-    // A session with undelivered events stays open until they have arrived or it expires.
-    if (this.#trouble() === 'none') this.#farewell('end', { active: this.#attention.take() });
+    // A session with something undelivered stays open until it has arrived or the session expires.
+    if (this.#trouble() === 'none' && !values) this.#farewell('end', { active: this.#attention.take() });
   }
 
   onSaveState(listener: (state: SaveState) => void): void {

@@ -132,7 +132,7 @@ export class RegieCase extends LightElement {
   #arrive(): void {
     this.note = '';
     this.#focus('.scene-title');
-    if (this.state) announce(`${this.state.scene.title}. ${this.state.scene.place}`);
+    if (this.state) announce(this.state.scene.place);
   }
 
   #focus(what: string): void {

@@ -55,9 +55,12 @@ function languages(delivery: Delivery, switchTo: (lang: Lang) => void): Template
   </div>`;
 }
 
+/** More stations than fit on one line of a telephone. */
+const many = 9;
+
 /** The course as a line of stations; lessons are round, assessments have corners, what happens elsewhere is square. */
 export function stationLine({ station, lang }: Delivery): TemplateResult {
-  return html`<nav class="stations" aria-label=${t.stations}>
+  return html`<nav class="stations ${station.stations.length > many ? 'is-long' : ''}" aria-label=${t.stations}>
     <ol>
       ${station.stations.map((stop) => {
         const words = html`<span class="dot dot-${stop.kind}">${stop.state === 'done' ? icon('check') : nothing}</span>
