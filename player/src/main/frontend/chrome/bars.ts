@@ -80,7 +80,7 @@ export function bottomBar({ delivery, done, missing }: BarState): TemplateResult
   const before = delivery.station.stations[delivery.station.index - 2];
   const first = missing[0];
   return html`<nav class="bottom-bar" aria-label=${t.goOn}>
-    ${before
+    ${before && !before.opens
       ? html`<a class="button is-plain bar-previous" href=${activityAddress(before.id)} aria-label=${t.previousTo(before.title)}>
           ${icon('back')}<span>${t.previous}</span>
         </a>`
