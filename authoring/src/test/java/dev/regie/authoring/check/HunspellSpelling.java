@@ -48,7 +48,11 @@ final class HunspellSpelling implements Spelling {
     @Override
     public boolean knows(String word, Language language) {
         Set<String> own = ownWords.get(language);
-        return own.contains(word) || own.contains(uncapitalised(word)) || inDictionary(word, language);
+        String small = uncapitalised(word);
+        return own.contains(word)
+                || own.contains(small)
+                || inDictionary(word, language)
+                || inDictionary(small, language);
     }
 
     boolean inDictionary(String word, Language language) {

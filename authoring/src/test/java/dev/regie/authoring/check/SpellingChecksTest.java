@@ -39,8 +39,9 @@ class SpellingChecksTest {
     }
 
     @Test
-    void dutch_compounds_and_stress_are_known() {
-        assertThat(unknown("Eén gespreksverslag van de feedbackronde is écht genoeg.", "Enough.", Language.NL))
+    void dutch_compounds_stress_and_capitals_at_the_start_are_known() {
+        assertThat(unknown(
+                        "November. Eén gespreksverslag van de feedbackronde is écht genoeg.", "Enough.", Language.NL))
                 .isEmpty();
     }
 
