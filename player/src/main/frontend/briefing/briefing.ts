@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onwards } from '../chrome/onwards.js';
 import { content } from '../content-html.js';
 import { dayText } from '../day.js';
 import type { ActivityKind, Briefing, Delivery } from '../host.js';
@@ -22,7 +23,7 @@ export function briefingPage(delivery: Delivery): TemplateResult {
             ${content(briefing.about)}
           </section>
           ${briefing.prepare ? prepare(briefing.prepare, lang) : nothing} ${briefing.sections.map((section) => briefingSection(section, lang))}
-          ${materialList(briefing.materials, delivery)}`
+          ${materialList(briefing.materials, delivery)} ${delivery.next ? nothing : html`<p class="end-on">${onwards(delivery, true)}</p>`}`
       : nothing}
   </article>`;
 }

@@ -9,16 +9,16 @@ import { activityAddress, homeAddress } from './addresses.js';
 export function onwards(delivery: Delivery, loud: boolean): TemplateResult {
   const { next, lang } = delivery;
   const style = loud ? 'button on' : 'button is-quiet on';
-  if (!next || opening(delivery, next.id)) return home(delivery, style);
+  if (!next || opening(delivery, next.id)) return home(delivery, style, loud);
   return html`<a class=${style} href=${activityAddress(next.id)} aria-label=${t.goOnTo(next.title)}>
     <span class="on-long">${goOnTo(next.title, lang)}</span><span class="on-short">${t.onwards}</span>${icon('on')}
   </a>`;
 }
 
-function home({ station, lang }: Delivery, style: string): TemplateResult {
+function home({ station, lang }: Delivery, style: string, loud: boolean): TemplateResult {
   const link = html`<a class=${style} href=${homeAddress()}><span>${t.backToCourse}</span></a>`;
   const later = station.stations.slice(station.index).find((stop) => stop.opens);
-  if (!later?.opens) return link;
+  if (!loud || !later?.opens) return link;
   return html`<span class="not-open-yet"><span class="note">${withTitle((title) => t.opensOn(title, dayText(later.opens ?? '')), later.title, lang)}</span>${link}</span>`;
 }
 
