@@ -56,11 +56,11 @@ class RegieQuestion extends LightElement {
       <p class="now-you" lang=${interfaceLang}>${icon('pencil')}<span>${t.yourTurn}</span></p>
       <div @keydown=${(event: KeyboardEvent) => this.#key(event)}>
         ${questionFields({
-        id: `q-${id}`,
-        question: asked,
-        response: this.response,
-        feedback: this.feedback,
-        answered: (response) => this.#answered(response),
+          id: `q-${id}`,
+          question: asked,
+          response: this.response,
+          feedback: this.feedback,
+          answered: (response) => this.#answered(response),
         })}
       </div>
       ${this.feedback ? overall(this.feedback) : nothing}

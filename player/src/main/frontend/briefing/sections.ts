@@ -23,16 +23,19 @@ function list(kind: BriefingKind, items: BriefingItem[]): TemplateResult {
   if (items.length === 1 && only && !ordered.has(kind) && !only.levels) {
     return html`${only.title ? html`<p>${only.title}</p>` : nothing}${only.html ? html`<div class="rich-text">${content(only.html)}</div>` : nothing}`;
   }
-  const lines = items.map((item) => html`<li>${line(item)}</li>`);
+  // What an agenda says beside its titles is for who leads it; learners are not given it.
+  const guided = kind === 'agenda';
+  const lines = items.map((item) => html`<li>${line(item, guided)}</li>`);
   return ordered.has(kind) ? html`<ol class="steps">${lines}</ol>` : html`<ul class="points">${lines}</ul>`;
 }
 
-function line({ title, html: text, minutes, levels }: BriefingItem): TemplateResult {
+function line({ title, html: text, minutes, levels }: BriefingItem, guided: boolean): TemplateResult {
   return html`${title
     ? html`<p class="step-title">
         <span>${title}</span>${minutes ? html`<span class="step-minutes" lang=${interfaceLang}>${t.briefing.minutes(minutes)}</span>` : nothing}
       </p>`
     : nothing}
+  ${text && guided ? html`<p class="audience" lang=${interfaceLang}>${t.briefing.guide}</p>` : nothing}
   ${text ? html`<div class="step-text">${content(text)}</div>` : nothing}
   ${levels?.length ? html`<p class="scale-words">${levels.map((level) => level.title).join(' · ')}</p>` : nothing}`;
 }
