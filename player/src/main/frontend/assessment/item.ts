@@ -21,7 +21,7 @@ export function itemPage(page: ItemPage): TemplateResult {
   const item = items[index] as Item;
   const response = responses[item.id] ?? [];
   const last = index === items.length - 1;
-  return html`<section class="test-item">
+  return html`<section class="test-item" data-item=${item.id}>
     ${overview(page)}
     <h1 id="title" tabindex="-1">${t.test.questionOf(index + 1, items.length)}</h1>
     <div lang=${item.lang ?? lang}>

@@ -4,7 +4,6 @@ import dev.regie.authoring.exchange.CourseExchange;
 import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
-import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.CourseContent;
 import java.nio.file.Path;
 
@@ -17,10 +16,6 @@ final class Communication {
 
     static CourseContent content() {
         return CONTENT;
-    }
-
-    static Assessment assessment() {
-        return (Assessment) CONTENT.activity("assessment").orElseThrow();
     }
 
     private static CourseContent read() {

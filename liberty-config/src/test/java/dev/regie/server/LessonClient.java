@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regie.core.shared.Json;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -110,11 +110,35 @@ final class LessonClient {
                 .toList();
     }
 
-    /** A response to a question or item that is complete: everything in the order given, or the first choice. */
+    /** A response to a question or item that is complete: everything in the order given, the first choice, any word. */
     static List<String> anyResponse(JsonNode asked) {
-        List<String> ids = new ArrayList<>();
-        asked.get("answers").forEach(answer -> ids.add(answer.get("id").asString()));
-        return asked.get("type").asString().equals("ordering") ? ids : List.of(ids.getFirst());
+        return switch (asked.get("type").asString()) {
+            case "ordering" -> ids(asked, "answers");
+            case "matching" -> {
+                List<String> targets = ids(asked, "targets");
+                List<String> sources = ids(asked, "sources");
+                yield IntStream.range(0, sources.size())
+                        .mapToObj(at -> sources.get(at) + ":" + targets.get(at))
+                        .toList();
+            }
+            case "sorting" ->
+                ids(asked, "sources").stream()
+                        .map(thing -> thing + ":" + ids(asked, "targets").getFirst())
+                        .toList();
+            case "fill-in" ->
+                list(asked.get("gaps")).stream()
+                        .map(gap -> gap.asString() + ":word")
+                        .toList();
+            case "numeric" -> List.of("1");
+            case "short-text", "long-text" -> List.of("word");
+            default -> List.of(ids(asked, "answers").getFirst());
+        };
+    }
+
+    private static List<String> ids(JsonNode asked, String field) {
+        return list(asked.get(field)).stream()
+                .map(each -> each.get("id").asString())
+                .toList();
     }
 
     static List<JsonNode> list(JsonNode array) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.regie.core.shared.Language;
 import java.util.List;
 
 /** A lesson as a learner works through it: looks at every block, answers what is asked. */
@@ -32,7 +33,7 @@ final class LessonPage {
     void see(String id) {
         Locator block = block(id);
         block.scrollIntoViewIfNeeded();
-        if (block.locator("fieldset").count() == 0) {
+        if (block.locator("regie-question").count() == 0) {
             page.waitForFunction("id => !document.querySelector(`.end-missing a[href='#${id}']`)", id);
         }
     }
@@ -40,12 +41,11 @@ final class LessonPage {
     /** Answers the block's question, rightly or not, if it asks one and it is still open. */
     void answer(String id) {
         Locator block = block(id);
-        if (block.locator("fieldset").count() == 0 || block.locator(".overall").count() > 0) {
+        if (block.locator("regie-question").count() == 0
+                || block.locator(".overall").count() > 0) {
             return;
         }
-        if (block.locator("input").count() > 0) {
-            block.locator("input").first().check();
-        }
+        new AnswerForm(block, Language.EN).anything();
         block.locator(".question-actions button").click();
         block.locator(".overall").waitFor();
     }
