@@ -14,9 +14,14 @@ import java.util.SortedMap;
 public final class CourseExchange {
     private CourseExchange() {}
 
-    /** The course in a folder: all of it, or all problems of it. */
+    /** The course in a folder: all of it, or all problems of it, by the usual limits. */
     public static ReadResult<CourseSource> readCourse(SourceFiles folder) {
-        return new CourseReading(folder).read();
+        return readCourse(folder, SourceLimits.USUAL);
+    }
+
+    /** The course in a folder: all of it, or all problems of it. */
+    public static ReadResult<CourseSource> readCourse(SourceFiles folder, SourceLimits limits) {
+        return new CourseReading(folder, limits).read();
     }
 
     /** The programme in a folder: all of it, or all problems of it. */

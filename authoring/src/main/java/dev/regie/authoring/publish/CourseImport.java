@@ -4,6 +4,7 @@ import dev.regie.authoring.exchange.CourseExchange;
 import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
+import dev.regie.authoring.exchange.SourceLimits;
 import dev.regie.authoring.publish.internal.CourseDrafts;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
@@ -15,6 +16,7 @@ import dev.regie.core.catalogue.PublishResult;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseJson;
 import dev.regie.core.shared.Digests;
+import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,17 +29,20 @@ public class CourseImport {
     private CourseDrafts drafts;
     private MediaStore media;
     private CurrentUser currentUser;
+    private Settings settings;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway")
     protected CourseImport() {}
 
     @Inject
-    public CourseImport(Catalogue catalogue, CourseDrafts drafts, MediaStore media, CurrentUser currentUser) {
+    public CourseImport(
+            Catalogue catalogue, CourseDrafts drafts, MediaStore media, CurrentUser currentUser, Settings settings) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.media = media;
         this.currentUser = currentUser;
+        this.settings = settings;
     }
 
     /**
@@ -48,10 +53,14 @@ public class CourseImport {
     @Transactional
     public ImportResult importCourse(SourceFiles folder) {
         currentUser.require(Role.TRAINER, Role.ADMIN);
-        return switch (CourseExchange.readCourse(folder)) {
+        return switch (CourseExchange.readCourse(folder, limits())) {
             case ReadResult.Faulty<CourseSource> faulty -> new ImportResult.Unreadable(faulty.problems());
             case ReadResult.Read<CourseSource>(CourseSource source) -> take(source);
         };
+    }
+
+    private SourceLimits limits() {
+        return new SourceLimits(settings.embedHosts(), settings.mediaMegabytes());
     }
 
     private ImportResult take(CourseSource source) {

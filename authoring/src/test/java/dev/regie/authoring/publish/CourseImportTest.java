@@ -16,16 +16,20 @@ import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.internal.MediaFolder;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Settings;
 import dev.regie.core.shared.TestDatabases;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CourseImportTest {
     private static final CourseKey KEY = new CourseKey("fixture-course");
+
+    private static final Settings SETTINGS = Settings.from(Map.of("REGIE_DATA_DIR", "target"));
 
     @TempDir
     Path data;
@@ -40,7 +44,7 @@ class CourseImportTest {
             MediaFolder media = new MediaFolder(data);
             CurrentUser system = new CurrentUser();
             system.become(Caller.Regie::new);
-            CourseImport imports = new CourseImport(catalogue, drafts, media, system);
+            CourseImport imports = new CourseImport(catalogue, drafts, media, system, SETTINGS);
 
             CourseVersion first = published(unit.call(() -> imports.importCourse(new FixtureCourse())));
             assertThat(first.number()).isEqualTo(1);
@@ -83,7 +87,8 @@ class CourseImportTest {
                     catalogue,
                     new CourseDrafts(unit.dataSource(), Clock.systemUTC()),
                     new MediaFolder(data.resolve("media")),
-                    system);
+                    system,
+                    SETTINGS);
             assertThat(unit.call(() -> imports.importCourse(new FixtureCourse().delete("check.yaml"))))
                     .isInstanceOf(ImportResult.Unreadable.class);
             assertThat(catalogue.course(KEY)).isEmpty();

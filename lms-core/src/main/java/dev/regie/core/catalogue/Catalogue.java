@@ -17,6 +17,7 @@ import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.ChangeKind;
 import dev.regie.core.shared.Digests;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ public class Catalogue {
     private ProgrammeVersions programmes;
     private ChangeFeed changes;
     private CurrentUser currentUser;
+    private Settings settings;
     private Clock clock;
 
     private final Recent<CourseVersionId, CourseVersion> versions = new Recent<>(KEPT);
@@ -56,11 +58,13 @@ public class Catalogue {
             ProgrammeVersions programmes,
             ChangeFeed changes,
             CurrentUser currentUser,
+            Settings settings,
             Clock clock) {
         this.courses = courses;
         this.programmes = programmes;
         this.changes = changes;
         this.currentUser = currentUser;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -113,7 +117,8 @@ public class Catalogue {
     @Transactional
     public PublishResult publish(CourseContent content, Publication publication) {
         currentUser.require(Role.TRAINER, Role.ADMIN);
-        List<Fault> faults = CourseRules.lint(content);
+        List<Fault> faults = new ArrayList<>(CourseRules.lint(content));
+        faults.addAll(CourseRules.embedsAreAllowed(content, settings.embedHosts()));
         if (!faults.isEmpty()) {
             return new PublishResult.Refused(faults);
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param iriBase what the operator wants as the installation's IRI, used at the first start alone
  * @param dataDir the folder of database file, media and index
  * @param embedHosts the hosts whose pages a lesson may embed; a learner's browser asks them only after a click
+ * @param mediaMegabytes the size of the largest file that a course may bring
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         ZoneId timeZone,
         Path dataDir,
         List<String> embedHosts,
+        int mediaMegabytes,
         boolean demo,
         boolean production) {
 
@@ -72,6 +74,7 @@ public record Settings(
                         .orElseThrow(
                                 () -> new WrongSetting("REGIE_DATA_DIR", "is missing: name the folder for the data"))),
                 embedHosts(environment),
+                mediaMegabytes(environment),
                 demo,
                 production);
     }
@@ -89,6 +92,14 @@ public record Settings(
                     name, "lists hosts such as player.vimeo.com, with commas between them, not '" + host + "'");
         });
         return hosts;
+    }
+
+    private static int mediaMegabytes(Map<String, String> environment) {
+        String text = text(environment, "REGIE_MEDIA_MEGABYTES").orElse("50");
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new WrongSetting("REGIE_MEDIA_MEGABYTES", "must be a number from 1 to 9999, not '" + text + "'");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Optional<String> text(Map<String, String> environment, String name) {

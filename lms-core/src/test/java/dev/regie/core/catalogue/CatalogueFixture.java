@@ -7,9 +7,11 @@ import dev.regie.core.catalogue.internal.ProgrammeVersions;
 import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.FeedFixtures;
 import dev.regie.core.shared.JpaTestUnit;
+import dev.regie.core.shared.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** The real catalogue without a container. Publish inside {@link JpaTestUnit#call}. */
 public final class CatalogueFixture {
@@ -32,6 +34,7 @@ public final class CatalogueFixture {
                 new ProgrammeVersions(unit.entityManager()),
                 changes,
                 user,
+                Settings.from(Map.of("REGIE_DATA_DIR", "target")),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -9,14 +9,22 @@ import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.MoveOn;
+import dev.regie.core.catalogue.content.ReflectionActivity;
+import dev.regie.core.catalogue.content.Refresher;
+import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files of one activity. */
 final class ActivityReader {
+    private static final List<String> KINDS = Stream.concat(
+                    Stream.of("lesson", "case", "assessment", "self-assessment", "reflection", "refresher"),
+                    BriefedReader.KINDS.stream())
+            .toList();
     private static final String MOVE_ON =
             "not-applicable, passed, completed, completed-and-passed or completed-or-passed";
 
@@ -36,17 +44,13 @@ final class ActivityReader {
 
     /** The activity with that id, or empty with problems noted. */
     Optional<Activity> read(String id) {
-        return YamlMap.read(source, id + ".yaml", problems).map(yaml -> read(id, yaml));
+        return YamlMap.read(source, id + ".yaml", problems).flatMap(yaml -> read(id, yaml));
     }
 
-    private Activity read(String id, YamlMap yaml) {
+    private Optional<Activity> read(String id, YamlMap yaml) {
         places.note(id, yaml.file(), yaml.line());
         yaml.word("activity", id + ", as the file is called", said -> same(said, id), id);
-        String kind = yaml.word(
-                "kind",
-                "lesson or assessment",
-                said -> said.equals("lesson") || said.equals("assessment") ? Optional.of(said) : Optional.empty(),
-                "");
+        String kind = yaml.oneOf("kind", KINDS);
         boolean required = yaml.flag("required", null);
         int minutes = yaml.number("minutes", 1, 600);
         MoveOn moveOn = yaml.word("move-on", MOVE_ON, MoveOn::of, MoveOn.COMPLETED);
@@ -56,51 +60,86 @@ final class ActivityReader {
         Prose prose = Prose.read(source, id, languages, problems);
         LanguageMap title = prose.line("title");
         LanguageMap summary = prose.markdown("summary");
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
         ActivityHead head = new ActivityHead(id, title, summary, minutes, required, moveOn, objectives, availability);
-        Activity activity;
-        if (kind.equals("assessment")) {
-            double mastery = mastery(yaml);
-            int draw = yaml.number("draw", 1, 1000);
-            boolean shuffle = yaml.flag("shuffle", null);
-            Integer attempts = yaml.optionalNumber("attempts", 1, 1000).orElse(null);
-            activity = new Assessment(head, mastery, draw, shuffle, attempts, items(yaml, id, prose));
-        } else {
-            List<LessonBlock> blocks = kind.isEmpty() ? List.of() : blocks(yaml, id, prose);
-            activity = new Lesson(head, blocks);
-        }
-        if (!kind.isEmpty()) {
-            yaml.done();
-            prose.done();
-        }
-        return activity;
+        Activity activity = read(kind, head, yaml, new Desk(prose, media, languages, places, problems));
+        yaml.done();
+        prose.done();
+        return Optional.of(activity);
+    }
+
+    private Activity read(String kind, ActivityHead head, YamlMap yaml, Desk desk) {
+        return switch (kind) {
+            case "lesson" -> new Lesson(head, blocks(yaml, head.id(), desk));
+            case "refresher" -> new Refresher(head, blocks(yaml, head.id(), desk));
+            case "reflection" ->
+                new ReflectionActivity(head, desk.markdowns(yaml, "prompts", Desk.HEAD_SLOTS, prompt -> prompt));
+            case "assessment" -> assessment(head, yaml, desk);
+            case "self-assessment" -> selfAssessment(head, yaml, desk);
+            case "case" -> new CaseReader(desk).read(head, yaml);
+            default -> new BriefedReader(desk).read(kind, head, yaml);
+        };
+    }
+
+    private Assessment assessment(ActivityHead head, YamlMap yaml, Desk desk) {
+        double mastery = mastery(yaml);
+        int draw = yaml.number("draw", 1, 1000);
+        boolean shuffle = yaml.flag("shuffle", null);
+        Integer attempts = yaml.optionalNumber("attempts", 1, 1000).orElse(null);
+        ItemReader reader = new ItemReader(desk);
+        List<Item> items = yaml.maps("items").stream()
+                .flatMap(entry -> {
+                    String id = entry.id("id", Desk.HEAD_SLOTS);
+                    String path = head.id() + "/" + id;
+                    desk.note(path, entry);
+                    return reader.read(entry, id, path, true).stream();
+                })
+                .toList();
+        return new Assessment(head, mastery, draw, shuffle, attempts, items);
     }
 
     private double mastery(YamlMap yaml) {
-        String expected = "a number from 0 to 1";
+        String expected = "a number above 0, at most 1";
         if (!yaml.has("mastery")) {
             problems.add(yaml.file(), yaml.line(), "'mastery': " + expected, "it is missing");
         }
-        return yaml.fraction("mastery", expected, 0, 1).orElse(1.0);
+        return yaml.fraction("mastery", expected, Double.MIN_VALUE, 1).orElse(1.0);
     }
 
-    private List<LessonBlock> blocks(YamlMap yaml, String id, Prose prose) {
-        BlockReader reader = new BlockReader(prose, media, languages, places, problems);
-        List<LessonBlock> blocks = new ArrayList<>();
-        yaml.maps("blocks").forEach(block -> blocks.add(reader.read(block, id)));
-        return blocks;
-    }
-
-    private List<Item> items(YamlMap yaml, String activityId, Prose prose) {
-        ItemReader reader = new ItemReader(prose, places, problems);
-        List<Item> items = new ArrayList<>();
-        for (YamlMap entry : yaml.maps("items")) {
-            String id = BlockReader.id(entry, problems);
-            String path = activityId + "/" + id;
-            places.note(path, entry.file(), entry.line());
-            items.add(reader.read(entry, id, path, true));
-            entry.done();
+    /** The one that repeats another has nothing of its own. */
+    private static SelfAssessment selfAssessment(ActivityHead head, YamlMap yaml, Desk desk) {
+        if (yaml.has("repeats")) {
+            String repeats = yaml.id("repeats");
+            yaml.refuse("statements", "nothing beside 'repeats', since the statements are those of the first time");
+            return new SelfAssessment.End(head, repeats);
         }
-        return items;
+        List<LanguageMap> scale = scale(desk.prose());
+        List<SelfAssessment.Statement> statements = desk.entries(
+                yaml,
+                "statements",
+                head.id(),
+                Desk.HEAD_SLOTS,
+                (entry, id) -> new SelfAssessment.Statement(
+                        id, entry.id("objective"), desk.prose().markdown(id)));
+        return new SelfAssessment.Start(head, statements, scale);
+    }
+
+    /** The five labels of a scale. */
+    static List<LanguageMap> scale(Prose prose) {
+        List<LanguageMap> labels = new ArrayList<>();
+        for (int label = 1; label <= SelfAssessment.SCALE; label++) {
+            labels.add(prose.line("scale." + label));
+        }
+        return labels;
+    }
+
+    private static List<LessonBlock> blocks(YamlMap yaml, String activityId, Desk desk) {
+        BlockReader reader = new BlockReader(desk);
+        return yaml.maps("blocks").stream()
+                .flatMap(block -> reader.read(block, activityId).stream())
+                .toList();
     }
 
     private static Optional<String> same(String said, String wanted) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@link Availability} as one word: {@code enrolment+7}, {@code cohort-start+14} or {@code 2027-03-01}. */
+/** {@link Availability} as one word: {@code enrolment+7}, {@code cohort-start+14}, {@code course-done+7} or {@code 2027-03-01}. */
 final class AvailabilityWord {
-    static final String EXPECTED = "enrolment+DAYS, cohort-start+DAYS or a date such as 2027-03-01";
-    private static final Pattern AFTER = Pattern.compile("(enrolment|cohort-start)\\+(\\d{1,4})");
+    static final String EXPECTED = "enrolment+DAYS, cohort-start+DAYS, course-done+DAYS or a date such as 2027-03-01";
+    private static final Pattern AFTER = Pattern.compile("(enrolment|cohort-start|course-done)\\+(\\d{1,4})");
 
     private AvailabilityWord() {}
 

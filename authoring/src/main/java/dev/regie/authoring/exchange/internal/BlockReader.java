@@ -1,49 +1,77 @@
 package dev.regie.authoring.exchange.internal;
 
+import dev.regie.core.catalogue.content.Accordion;
+import dev.regie.core.catalogue.content.Audio;
 import dev.regie.core.catalogue.content.Callout;
+import dev.regie.core.catalogue.content.Commitments;
+import dev.regie.core.catalogue.content.Dialogue;
+import dev.regie.core.catalogue.content.Download;
+import dev.regie.core.catalogue.content.Embed;
+import dev.regie.core.catalogue.content.FlipCards;
 import dev.regie.core.catalogue.content.Image;
 import dev.regie.core.catalogue.content.LessonBlock;
+import dev.regie.core.catalogue.content.MediaFile;
+import dev.regie.core.catalogue.content.NamedText;
 import dev.regie.core.catalogue.content.Question;
+import dev.regie.core.catalogue.content.Quote;
 import dev.regie.core.catalogue.content.Reflection;
 import dev.regie.core.catalogue.content.RichText;
-import dev.regie.core.shared.Language;
+import dev.regie.core.catalogue.content.Sections;
+import dev.regie.core.catalogue.content.Tabs;
+import dev.regie.core.catalogue.content.Video;
 import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a lesson. */
 final class BlockReader {
-    private static final Set<String> KINDS = Set.of("rich-text", "image", "callout", "question", "reflection");
-    /** Ids that would be mistaken for the lesson's own slots. */
-    private static final Set<String> RESERVED = Set.of("title", "summary");
+    private static final List<String> KINDS = List.of(
+            "rich-text",
+            "image",
+            "callout",
+            "question",
+            "reflection",
+            "audio",
+            "video",
+            "quote",
+            "accordion",
+            "tabs",
+            "flip-cards",
+            "dialogue",
+            "commitments",
+            "download",
+            "embed");
 
+    private final Desk desk;
     private final Prose prose;
-    private final MediaFiles media;
-    private final List<Language> languages;
-    private final Places places;
-    private final Problems problems;
 
-    BlockReader(Prose prose, MediaFiles media, List<Language> languages, Places places, Problems problems) {
-        this.prose = prose;
-        this.media = media;
-        this.languages = languages;
-        this.places = places;
-        this.problems = problems;
+    BlockReader(Desk desk) {
+        this.desk = desk;
+        this.prose = desk.prose();
     }
 
-    LessonBlock read(YamlMap yaml, String activityId) {
-        String id = id(yaml, problems);
+    /** The block, or empty with a problem noted if its kind is unknown. */
+    Optional<LessonBlock> read(YamlMap yaml, String activityId) {
+        String id = yaml.id("id", Desk.HEAD_SLOTS);
         String path = activityId + "/" + id;
-        places.note(path, yaml.file(), yaml.line());
-        String kind = yaml.word(
-                "kind",
-                "rich-text, image, callout, question or reflection",
-                said -> KINDS.contains(said) ? Optional.of(said) : Optional.empty(),
-                "");
+        desk.note(path, yaml);
+        String kind = yaml.oneOf("kind", KINDS);
         boolean required = yaml.flag("required", true);
-        LessonBlock block = switch (kind) {
+        if (kind.isEmpty()) {
+            prose.forgive(id);
+            return Optional.empty();
+        }
+        if (kind.equals("question")) {
+            return new ItemReader(desk).read(yaml, id, path, false).map(item -> new Question(required, item));
+        }
+        LessonBlock block = read(kind, yaml, id, required, path);
+        yaml.done();
+        return Optional.of(block);
+    }
+
+    private LessonBlock read(String kind, YamlMap yaml, String id, boolean required, String path) {
+        return switch (kind) {
             case "image" -> image(yaml, id, required);
             case "callout" -> {
                 Callout.Tone tone =
@@ -51,34 +79,100 @@ final class BlockReader {
                 LanguageMap text = prose.markdown(id);
                 yield new Callout(id, required, tone, prose.line(id + ".title"), text);
             }
-            case "question" ->
-                new Question(required, new ItemReader(prose, places, problems).read(yaml, id, path, false));
             case "reflection" -> new Reflection(id, required, prose.markdown(id));
+            case "audio" -> audio(yaml, id, required);
+            case "video" -> video(yaml, id, required);
+            case "quote" -> new Quote(id, required, prose.markdown(id), prose.line(id + ".by"));
+            case "accordion" -> {
+                @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+                yield new Accordion(id, required, intro, sections(yaml, id));
+            }
+            case "tabs" -> {
+                @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+                yield new Tabs(id, required, intro, sections(yaml, id));
+            }
+            case "flip-cards" -> flipCards(yaml, id, required);
+            case "dialogue" -> dialogue(yaml, id, required, path);
+            case "commitments" -> {
+                LanguageMap prompt = prose.markdown(id);
+                yield new Commitments(
+                        id, required, prompt, desk.markdowns(yaml, "options", List.of(), option -> id + "." + option));
+            }
+            case "download" -> {
+                MediaFile media = desk.media().demanded(yaml, "media", MediaKind.DOCUMENT, desk.languages());
+                LanguageMap title = prose.line(id + ".title");
+                yield new Download(id, required, media, title, prose.optionalMarkdown(id));
+            }
+            case "embed" -> {
+                String url = yaml.word(
+                        "url",
+                        "an https address such as https://player.vimeo.com/video/1",
+                        said -> Optional.of(said).filter(Embed::isEmbeddable),
+                        "https://unreadable.invalid/");
+                LanguageMap title = prose.line(id + ".title");
+                yield new Embed(id, required, url, title, prose.markdown(id));
+            }
             default -> new RichText(id, required, prose.markdown(id));
         };
-        if (!kind.isEmpty()) {
-            yaml.done();
-        }
-        return block;
-    }
-
-    /** The id of a block or bank item, which shares the file's slots with the activity's own texts. */
-    static String id(YamlMap yaml, Problems problems) {
-        String id = yaml.id("id");
-        if (RESERVED.contains(id)) {
-            problems.add(yaml.file(), yaml.line(), "another id than 'title' or 'summary'", "it is called '" + id + "'");
-        }
-        return id;
     }
 
     private Image image(YamlMap yaml, String id, boolean required) {
-        String name = yaml.word(
-                "media", "the name of a file in media/ such as scale.svg or scale.{lang}.svg", MediaFiles::asName, "");
+        MediaFile media = desk.media().demanded(yaml, "media", MediaKind.PICTURE, desk.languages());
         boolean decorative = yaml.flag("decorative", false);
         @Nullable LanguageMap alt = decorative ? null : prose.line(id + ".alt");
         @Nullable LanguageMap caption = prose.optionalMarkdown(id + ".caption");
         @Nullable LanguageMap description = decorative ? null : prose.optionalMarkdown(id + ".description");
-        var files = media.files(name, languages, yaml.file(), yaml.lineOf("media"));
-        return new Image(id, required, name, files, decorative, alt, caption, description);
+        return new Image(id, required, media.name(), media.files(), decorative, alt, caption, description);
+    }
+
+    private Audio audio(YamlMap yaml, String id, boolean required) {
+        MediaFile media = desk.media().demanded(yaml, "media", MediaKind.SOUND, desk.languages());
+        @Nullable
+        MediaFile captions = desk.media()
+                .optional(yaml, "captions", MediaKind.CAPTIONS, desk.languages())
+                .orElse(null);
+        LanguageMap title = prose.line(id + ".title");
+        LanguageMap transcript = prose.markdown(id + ".transcript");
+        return new Audio(id, required, media, captions, title, transcript, prose.optionalMarkdown(id + ".description"));
+    }
+
+    private Video video(YamlMap yaml, String id, boolean required) {
+        MediaFile media = desk.media().demanded(yaml, "media", MediaKind.FILM, desk.languages());
+        MediaFile captions = desk.media().demanded(yaml, "captions", MediaKind.CAPTIONS, desk.languages());
+        LanguageMap title = prose.line(id + ".title");
+        LanguageMap transcript = prose.markdown(id + ".transcript");
+        return new Video(id, required, media, captions, title, transcript, prose.markdown(id + ".description"));
+    }
+
+    private List<Sections.Section> sections(YamlMap yaml, String id) {
+        return yaml.ids("sections", true).stream()
+                .map(section -> {
+                    String slot = id + "." + section;
+                    LanguageMap title = prose.line(slot + ".title");
+                    return new Sections.Section(section, title, prose.markdown(slot));
+                })
+                .toList();
+    }
+
+    private FlipCards flipCards(YamlMap yaml, String id, boolean required) {
+        @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+        List<FlipCards.Card> cards = yaml.ids("cards", true).stream()
+                .map(card -> {
+                    LanguageMap front = prose.markdown(id + "." + card + ".front");
+                    return new FlipCards.Card(card, front, prose.markdown(id + "." + card + ".back"));
+                })
+                .toList();
+        return new FlipCards(id, required, intro, cards);
+    }
+
+    private Dialogue dialogue(YamlMap yaml, String id, boolean required, String path) {
+        @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+        List<NamedText> speakers = desk.lines(yaml, "speakers", List.of(), speaker -> id + ".speaker." + speaker);
+        List<Dialogue.Turn> turns = desk.entries(yaml, "turns", path, List.of("speaker"), (entry, turn) -> {
+            String speaker = entry.id("speaker");
+            LanguageMap text = prose.markdown(id + "." + turn);
+            return new Dialogue.Turn(turn, speaker, text, prose.optionalMarkdown(id + "." + turn + ".note"));
+        });
+        return new Dialogue(id, required, intro, speakers, turns);
     }
 }

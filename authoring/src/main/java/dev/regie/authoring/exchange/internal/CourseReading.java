@@ -4,6 +4,7 @@ import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.Problem;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
+import dev.regie.authoring.exchange.SourceLimits;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Aspect;
 import dev.regie.core.catalogue.content.CourseContent;
@@ -18,27 +19,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** One reading of a course folder. */
 public final class CourseReading {
     private final SourceFiles source;
+    private final SourceLimits limits;
     private final Problems problems = new Problems();
     private final Places places = new Places();
 
-    public CourseReading(SourceFiles source) {
+    public CourseReading(SourceFiles source, SourceLimits limits) {
         this.source = source;
+        this.limits = limits;
     }
 
     /** The course, or all that is wrong with it. */
     public ReadResult<CourseSource> read() {
-        MediaFiles media = new MediaFiles(source, problems);
+        MediaFiles media = new MediaFiles(source, limits.mediaMegabytes(), problems);
         Optional<CourseContent> content =
                 YamlMap.read(source, CourseFolder.COURSE + ".yaml", problems).map(yaml -> content(yaml, media));
         if (content.isEmpty() || !problems.none()) {
             return new ReadResult.Faulty<>(problems.all());
         }
-        List<Problem> broken =
-                CourseRules.lint(content.get()).stream().map(places::problem).toList();
+        List<Problem> broken = Stream.concat(
+                        CourseRules.lint(content.get()).stream(),
+                        CourseRules.embedsAreAllowed(content.get(), limits.embedHosts()).stream())
+                .map(places::problem)
+                .toList();
         return broken.isEmpty()
                 ? new ReadResult.Read<>(new CourseSource(content.get(), media.found()))
                 : new ReadResult.Faulty<>(broken);

@@ -1,11 +1,14 @@
 package dev.regie.authoring.exchange.internal;
 
+import dev.regie.core.catalogue.content.Slots;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One YAML file being written, with the Markdown files beside it. */
@@ -26,6 +29,29 @@ final class FolderText {
     /** A list on one line. */
     void list(String key, List<String> words) {
         line(key + ": [" + String.join(", ", words) + "]");
+    }
+
+    /** A list of entries, each written at that indent after {@code - id: …}; nothing if there are none. */
+    <T> void entries(String indent, String key, List<T> entries, Function<T, String> id, Consumer<T> rest) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        line(indent + key + ":");
+        entries.forEach(entry -> {
+            line(indent + "  - id: " + id.apply(entry));
+            rest.accept(entry);
+        });
+    }
+
+    /** A list on one line; nothing if it is empty. */
+    void listIfAny(String key, List<String> words) {
+        if (!words.isEmpty()) {
+            list(key, words);
+        }
+    }
+
+    void slot(Slots.Slot slot) {
+        slot(slot.path(), slot.text());
     }
 
     void slot(String path, @Nullable LanguageMap text) {

@@ -16,6 +16,9 @@ final class Heads {
     /** The declared languages, never none. */
     static List<Language> languages(YamlMap yaml) {
         List<Language> languages = yaml.words("languages", "nl or en", true, Heads::language);
+        if (languages.stream().distinct().count() < languages.size()) {
+            yaml.refuse("languages", "each language once");
+        }
         return languages.isEmpty()
                 ? List.of(Language.NL)
                 : languages.stream().distinct().toList();

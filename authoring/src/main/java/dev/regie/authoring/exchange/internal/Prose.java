@@ -49,6 +49,27 @@ final class Prose {
         return anyHas(slot) ? texts(slot, MarkdownSubset::check) : null;
     }
 
+    /** One line of plain text, if any language has it; then all must. */
+    @Nullable
+    LanguageMap optionalLine(String slot) {
+        asked.add(slot);
+        return anyHas(slot) ? texts(slot, Prose::checkLine) : null;
+    }
+
+    /** Texts without markup, one per line, demanded. */
+    LanguageMap lines(String slot) {
+        asked.add(slot);
+        return texts(slot, (_, _, _) -> {});
+    }
+
+    /** Whatever belongs to a part that could not be read is not held against the files. */
+    void forgive(String part) {
+        files.values().stream()
+                .flatMap(file -> file.slots().keySet().stream())
+                .filter(slot -> slot.equals(part) || slot.startsWith(part + "."))
+                .forEach(asked::add);
+    }
+
     /** Notes a problem for each slot that nothing has asked for, and for each file whose slots are out of step. */
     void done() {
         files.values().forEach(file -> {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A Markdown file of slots: lines {@code ::: path}, each with its text below. */
 final class SlotFile {
     private static final String MARK = ":::";
-    private static final Pattern SLOT = Pattern.compile("::: ([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)*)");
+    private static final Pattern SLOT = Pattern.compile("::: ([a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)*)");
 
     /** A text and the line on which it starts, counted from 1. */
     record Slot(String text, int line) {}

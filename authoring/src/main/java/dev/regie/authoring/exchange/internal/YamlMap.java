@@ -2,6 +2,7 @@ package dev.regie.authoring.exchange.internal;
 
 import dev.regie.authoring.exchange.SourceFiles;
 import dev.regie.core.catalogue.content.StableId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -30,12 +32,16 @@ final class YamlMap {
     /** Stands for an id that could not be read. */
     static final String NO_ID = "unreadable";
 
+    private static final String ID = "an id of a-z, 0-9 and hyphens that starts with a letter";
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
+
     private final String file;
     private final int line;
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> refused = new LinkedHashSet<>();
 
     private YamlMap(String file, Node node, Problems problems) {
         this.file = file;
@@ -112,8 +118,22 @@ final class YamlMap {
         return scalar(key, expected, false).flatMap(said -> understood(key, expected, said, understand));
     }
 
+    /** One of those words, demanded; the empty text after a problem. */
+    String oneOf(String key, List<String> words) {
+        return word(key, either(words), said -> words.contains(said) ? Optional.of(said) : Optional.empty(), "");
+    }
+
     String id(String key) {
-        return word(key, "an id of a-z, 0-9 and hyphens that starts with a letter", YamlMap::asId, NO_ID);
+        return word(key, ID, YamlMap::asId, NO_ID);
+    }
+
+    /** An id that is none of those words, because they would be mistaken for something else. */
+    String id(String key, List<String> reserved) {
+        String id = id(key);
+        if (reserved.contains(id)) {
+            problems.add(file, lineOf(key), "another id than " + either(reserved), "'" + key + "' says '" + id + "'");
+        }
+        return id;
     }
 
     boolean flag(String key, @Nullable Boolean absent) {
@@ -152,6 +172,21 @@ final class YamlMap {
         });
     }
 
+    /** A number without exponent, such as 12.5, of at least so much; demanded unless there is a value for its absence. */
+    BigDecimal decimal(String key, String expected, @Nullable BigDecimal least, @Nullable BigDecimal absent) {
+        if (absent != null && !has(key)) {
+            return absent;
+        }
+        return word(
+                key,
+                expected,
+                said -> DECIMAL.matcher(said).matches()
+                        ? Optional.of(new BigDecimal(said))
+                                .filter(number -> least == null || number.compareTo(least) >= 0)
+                        : Optional.empty(),
+                BigDecimal.ZERO);
+    }
+
     Optional<Double> fraction(String key, String expected, double least, double most) {
         return optionalWord(key, expected, said -> {
             try {
@@ -181,7 +216,32 @@ final class YamlMap {
     }
 
     List<String> ids(String key, boolean demanded) {
-        return words(key, "an id of a-z, 0-9 and hyphens that starts with a letter", demanded, YamlMap::asId);
+        return words(key, ID, demanded, YamlMap::asId);
+    }
+
+    /** A list of ids, none of them one of those words. */
+    List<String> ids(String key, List<String> reserved) {
+        List<String> ids = ids(key, true);
+        ids.stream()
+                .filter(reserved::contains)
+                .forEach(id -> problems.add(
+                        file, lineOf(key), "other ids than " + either(reserved), "'" + key + "' says '" + id + "'"));
+        return ids;
+    }
+
+    /** Whether the value is a list; anything else, also nothing, is not. */
+    boolean isList(String key) {
+        asked.add(key);
+        return values.get(key) instanceof SequenceNode;
+    }
+
+    /** Notes a problem if there is such a key. */
+    void refuse(String key, String expected) {
+        if (has(key)) {
+            problems.add(file, lineOf(key), expected, "there is a '" + key + "'");
+        }
+        asked.remove(key);
+        refused.add(key);
     }
 
     List<YamlMap> maps(String key) {
@@ -212,13 +272,20 @@ final class YamlMap {
     /** Notes a problem for every key that nothing has asked for. */
     void done() {
         values.keySet().stream()
-                .filter(key -> !asked.contains(key))
+                .filter(key -> !asked.contains(key) && !refused.contains(key))
                 .forEach(key -> problems.add(
                         file, lineOf(key), "one of the keys " + String.join(", ", asked), "it says '" + key + "'"));
     }
 
     static Optional<String> asId(String said) {
         return StableId.isStableId(said) ? Optional.of(said) : Optional.empty();
+    }
+
+    /** As said in a sentence: {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String either(List<String> words) {
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 
     private Optional<String> scalar(String key, String expected, boolean demanded) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story in scenes, in which the learner decides what happens next.
+ * A story in scenes, in which the learner decides what happens next. {@link CaseWalk} walks it.
  *
  * @param start id of the first scene
  */

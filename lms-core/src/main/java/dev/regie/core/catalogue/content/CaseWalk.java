@@ -4,7 +4,6 @@ import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +16,15 @@ import java.util.stream.Stream;
 public record CaseWalk(Case story, List<Taken> path, Set<String> flags, Scene scene) {
 
     /** A decision that was taken in a scene. */
-    public record Taken(Scene.Turn scene, Scene.Decision decision) {}
+    public record Taken(Scene.Turn scene, Scene.Decision decision) {
+        /** As it is kept. */
+        public Step step() {
+            return new Step(scene.id(), decision.id());
+        }
+    }
+
+    /** A decision by the ids of its scene and of itself, as it is kept. */
+    public record Step(String scene, String decision) {}
 
     public CaseWalk {
         path = List.copyOf(path);
@@ -35,16 +42,25 @@ public record CaseWalk(Case story, List<Taken> path, Set<String> flags, Scene sc
         return new CaseWalk(story, List.of(), Set.of(), first);
     }
 
+    /** Where those decisions lead; empty if this case, perhaps in a newer version, does not allow one of them. */
+    public static Optional<CaseWalk> along(Case story, List<Step> steps) {
+        Optional<CaseWalk> walk = Optional.of(begin(story));
+        for (Step step : steps) {
+            walk = walk.flatMap(at -> at.decide(step));
+        }
+        return walk;
+    }
+
+    /** Where a decision leads; empty if one is at another scene, or if it is not offered here and now. */
+    public Optional<CaseWalk> decide(Step step) {
+        return scene.id().equals(step.scene()) ? decide(step.decision()) : Optional.empty();
+    }
+
     /** What is told here: the text of the first variant whose condition holds, else the scene's own. */
     public LanguageMap text() {
         return switch (scene) {
             case Scene.Ending ending -> ending.text();
-            case Scene.Turn turn ->
-                turn.variants().stream()
-                        .filter(variant -> variant.condition().holds(flags))
-                        .findFirst()
-                        .map(Scene.Variant::text)
-                        .orElse(turn.text());
+            case Scene.Turn turn -> turn.text(flags);
         };
     }
 
@@ -52,10 +68,7 @@ public record CaseWalk(Case story, List<Taken> path, Set<String> flags, Scene sc
     public List<Scene.Decision> offered() {
         return switch (scene) {
             case Scene.Ending _ -> List.of();
-            case Scene.Turn turn ->
-                turn.decisions().stream()
-                        .filter(decision -> decision.condition().holds(flags))
-                        .toList();
+            case Scene.Turn turn -> turn.offered(flags);
         };
     }
 
@@ -75,8 +88,7 @@ public record CaseWalk(Case story, List<Taken> path, Set<String> flags, Scene sc
     }
 
     private Optional<CaseWalk> after(Scene.Turn turn, Scene.Decision decision) {
-        Set<String> raised = new TreeSet<>(flags);
-        raised.addAll(decision.set());
+        Set<String> raised = decision.raised(flags);
         List<Taken> longer = Stream.concat(path.stream(), Stream.of(new Taken(turn, decision)))
                 .toList();
         return decision.next(raised).flatMap(story::scene).map(next -> new CaseWalk(story, longer, raised, next));

@@ -60,6 +60,11 @@ public record CourseContent(
                 .findFirst();
     }
 
+    /** All files that it shows or hands out, to whichever audience. */
+    public List<MediaFile> media() {
+        return Parts.media(this).stream().map(Parts.LocatedMedia::media).toList();
+    }
+
     /** What the whole course takes an ordinary learner, optional activities left out. */
     public int requiredMinutes() {
         return activities.stream()

@@ -9,23 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold before a course is published: one named function per rule, all pure. */
 public final class CourseRules {
+    /** Keys under which the player has something else than a course. */
+    private static final Set<String> RESERVED_KEYS = Set.of("assets", "media", "api", "preview", "renew");
+
     private static final List<Function<CourseContent, List<Fault>>> IN_FORCE = List.of(
+            CourseRules::keyIsFree,
             CourseRules::idsAreUnique,
             CourseRules::objectivesExist,
             CourseRules::objectivesAreTaught,
             CourseRules::objectivesAreTested,
             CourseRules::everyLanguageIsComplete,
-            CourseRules::picturesSpeakToAll,
-            CourseRules::picturesHaveTheirFiles,
+            CourseRules::blocksSpeakToAll,
+            CourseRules::mediaHaveTheirFiles,
+            CourseRules::blocksAreWhole,
             CourseRules::itemsCanBeAnswered,
             CourseRules::answersGetFeedback,
-            CourseRules::drawFitsTheBank,
+            CourseRules::gapsAreMarked,
+            CourseRules::activitiesAreWhole,
+            CourseRules::materialsHaveContent,
+            CourseRules::repetitionsFollowWhatTheyRepeat,
             CourseRules::activitiesCanBeDone,
             CourseRules::somethingIsRequired);
 
@@ -36,6 +45,17 @@ public final class CourseRules {
         return IN_FORCE.stream().flatMap(rule -> rule.apply(content).stream()).toList();
     }
 
+    /** The course's pages have addresses of their own. */
+    static List<Fault> keyIsFree(CourseContent content) {
+        return RESERVED_KEYS.contains(content.key().text())
+                ? List.of(new Fault(
+                        Rule.KEY_RESERVED,
+                        "",
+                        "'" + content.key() + "' is taken; none of " + new TreeSet<>(RESERVED_KEYS)
+                                + " can be a course"))
+                : List.of();
+    }
+
     /** Ids are unique among their siblings, since records name things by them. */
     static List<Fault> idsAreUnique(CourseContent content) {
         return Siblings.of(content).stream()
@@ -43,22 +63,16 @@ public final class CourseRules {
                 .toList();
     }
 
-    /** Activities and items speak of objectives that the course has. */
+    /** Everything speaks of objectives that the course has. */
     static List<Fault> objectivesExist(CourseContent content) {
         Set<String> known = objectiveIds(content);
-        return Stream.concat(
-                        content.activities().stream()
-                                .flatMap(activity -> activity.objectives().stream()
-                                        .filter(id -> !known.contains(id))
-                                        .map(id -> new Fault(Rule.OBJECTIVE_UNKNOWN, activity.id(), id))),
-                        Parts.items(content).stream()
-                                .filter(located ->
-                                        !known.contains(located.item().objective()))
-                                .map(located -> new Fault(
-                                        Rule.OBJECTIVE_UNKNOWN,
-                                        located.path(),
-                                        located.item().objective())))
-                .toList();
+        List<Fault> faults = new ArrayList<>();
+        Parts.objectives(content).forEach(located -> {
+            if (!known.contains(located.objective())) {
+                faults.add(new Fault(Rule.OBJECTIVE_UNKNOWN, located.path(), located.objective()));
+            }
+        });
+        return faults;
     }
 
     /** Every objective is served by a lesson. */
@@ -74,7 +88,7 @@ public final class CourseRules {
     static List<Fault> objectivesAreTested(CourseContent content) {
         boolean hasBank = content.activities().stream().anyMatch(Assessment.class::isInstance);
         Set<String> tested = Parts.items(content).stream()
-                .filter(located -> located.inBank() == hasBank)
+                .filter(located -> located.inBank() == hasBank && located.item() instanceof Judged)
                 .map(located -> located.item().objective())
                 .collect(Collectors.toSet());
         return without(
@@ -101,30 +115,31 @@ public final class CourseRules {
         return faults;
     }
 
-    /** A picture has an alternative text, or is decorative and has none. */
-    static List<Fault> picturesSpeakToAll(CourseContent content) {
-        List<Fault> faults = new ArrayList<>();
-        Parts.images(content).forEach((path, image) -> {
-            if (!image.decorative() && image.alt() == null) {
-                faults.add(new Fault(Rule.ALTERNATIVE_TEXT_MISSING, path, "Say what it shows, or mark it decorative"));
-            }
-            if (image.decorative() && (image.alt() != null || image.description() != null)) {
-                faults.add(new Fault(
-                        Rule.ALTERNATIVE_TEXT_ON_DECORATION, path, "What is decorative has nothing to describe"));
-            }
-        });
-        return faults;
+    /** What is to be seen or heard is there in words too; see {@link BlockRules}. */
+    static List<Fault> blocksSpeakToAll(CourseContent content) {
+        return ofBlocks(content, BlockRules::speaksToAll);
     }
 
-    /** A picture has a file in every language. */
-    static List<Fault> picturesHaveTheirFiles(CourseContent content) {
-        List<Fault> faults = new ArrayList<>();
-        Parts.images(content)
-                .forEach((path, image) -> content.languages().stream()
-                        .filter(language -> !image.files().containsKey(language))
-                        .forEach(language -> faults.add(
-                                new Fault(Rule.MEDIA_MISSING, path, image.name() + " in " + language.tag()))));
-        return faults;
+    /** A file is there in every language. */
+    static List<Fault> mediaHaveTheirFiles(CourseContent content) {
+        return Parts.media(content).stream()
+                .flatMap(located -> content.languages().stream()
+                        .filter(language -> !located.media().files().containsKey(language))
+                        .map(language -> new Fault(
+                                Rule.MEDIA_MISSING,
+                                located.path(),
+                                located.media().name() + " in " + language.tag())))
+                .toList();
+    }
+
+    /** Blocks that are made of parts have enough of them; see {@link BlockRules}. */
+    static List<Fault> blocksAreWhole(CourseContent content) {
+        return ofBlocks(content, BlockRules::isWhole);
+    }
+
+    /** What lessons load from elsewhere comes from hosts that the installation allows. */
+    public static List<Fault> embedsAreAllowed(CourseContent content, List<String> hosts) {
+        return ofBlocks(content, (path, block) -> BlockRules.embedsFrom(path, block, hosts));
     }
 
     /** There is something to choose or to order, and a choice has a right answer, a single choice exactly one. */
@@ -141,30 +156,49 @@ public final class CourseRules {
                 .toList();
     }
 
-    /** An attempt draws no more items than there are. */
-    static List<Fault> drawFitsTheBank(CourseContent content) {
-        return content.activities().stream()
-                .filter(activity -> activity instanceof Assessment assessment
-                        && assessment.draw() > assessment.items().size())
-                .map(Assessment.class::cast)
-                .map(assessment -> new Fault(
-                        Rule.DRAW_EXCEEDS_BANK,
-                        assessment.id(),
-                        "Draws " + assessment.draw() + " of "
-                                + assessment.items().size()))
+    /** Texts with gaps mark them; see {@link ItemRules}. */
+    static List<Fault> gapsAreMarked(CourseContent content) {
+        return Parts.items(content).stream()
+                .flatMap(located -> ItemRules.gapsAreMarked(located.path(), located.item()))
                 .toList();
     }
 
-    /** What is never passed cannot wait for that. */
-    static List<Fault> activitiesCanBeDone(CourseContent content) {
+    /** Activities have enough of what they are made of, and a case comes to an end; see {@link ActivityRules}. */
+    static List<Fault> activitiesAreWhole(CourseContent content) {
+        return content.activities().stream().flatMap(ActivityRules::isWhole).toList();
+    }
+
+    /** What is handed out has something in it. */
+    static List<Fault> materialsHaveContent(CourseContent content) {
         return content.activities().stream()
-                .filter(activity -> !(activity instanceof Assessment)
-                        && (activity.moveOn() == MoveOn.PASSED || activity.moveOn() == MoveOn.COMPLETED_AND_PASSED))
-                .map(activity -> new Fault(
-                        Rule.MOVE_ON_IMPOSSIBLE,
-                        activity.id(),
-                        "A " + activity.kind() + " cannot be passed; move on when it is completed"))
+                .filter(Briefed.class::isInstance)
+                .map(Briefed.class::cast)
+                .flatMap(ActivityRules::materialsHaveContent)
                 .toList();
+    }
+
+    /** A self-assessment that repeats another comes after it. */
+    static List<Fault> repetitionsFollowWhatTheyRepeat(CourseContent content) {
+        Set<String> before = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Activity activity : content.activities()) {
+            if (activity instanceof SelfAssessment.Start) {
+                before.add(activity.id());
+            }
+            if (activity instanceof SelfAssessment.End(ActivityHead head, String repeats)
+                    && !before.contains(repeats)) {
+                faults.add(new Fault(
+                        Rule.REFERENCE_UNKNOWN,
+                        head.id(),
+                        "It repeats '" + repeats + "', and no self-assessment of that id comes before it"));
+            }
+        }
+        return faults;
+    }
+
+    /** Each activity can be done by what it waits for; see {@link ActivityRules}. */
+    static List<Fault> activitiesCanBeDone(CourseContent content) {
+        return content.activities().stream().flatMap(ActivityRules::canBeDone).toList();
     }
 
     /** A course in which nothing is required would be done before it began. */
@@ -204,6 +238,12 @@ public final class CourseRules {
                 .filter(line -> !before.contains(line))
                 .forEach(line -> faults.add(new Fault(Rule.NOT_EDITORIAL, "", "New: " + line)));
         return faults;
+    }
+
+    private static List<Fault> ofBlocks(CourseContent content, BiFunction<String, LessonBlock, Stream<Fault>> rule) {
+        return Parts.blocks(content).stream()
+                .flatMap(located -> rule.apply(located.path(), located.block()))
+                .toList();
     }
 
     private static Set<String> objectiveIds(CourseContent content) {

@@ -1,5 +1,7 @@
 package dev.regie.core.catalogue.content;
 
+import java.util.stream.Stream;
+
 /**
  * A rule that a piece of content breaks.
  *
@@ -9,7 +11,7 @@ package dev.regie.core.catalogue.content;
  */
 public record Fault(Rule rule, String path, String detail) {
 
-    /** The rules in force. {@link CourseRules} has one named function for each. */
+    /** The rules in force. {@link CourseRules} names the functions that look for them. */
     public enum Rule {
         ID_USED_TWICE,
         OBJECTIVE_UNKNOWN,
@@ -19,15 +21,40 @@ public record Fault(Rule rule, String path, String detail) {
         LANGUAGE_NOT_DECLARED,
         ALTERNATIVE_TEXT_MISSING,
         ALTERNATIVE_TEXT_ON_DECORATION,
+        CAPTIONS_MISSING,
+        DESCRIPTION_MISSING,
         MEDIA_MISSING,
+        EMBED_HOST_UNKNOWN,
+        TOO_FEW_PARTS,
+        TOO_MANY_PARTS,
+        REFERENCE_UNKNOWN,
         TOO_FEW_ANSWERS,
         RIGHT_ANSWER_MISSING,
         MORE_THAN_ONE_RIGHT_ANSWER,
+        BIN_UNUSED,
+        GAPS_DIFFER,
         FEEDBACK_MISSING,
         DRAW_EXCEEDS_BANK,
+        NOTHING_JUDGED,
+        MASTERY_MEANINGLESS,
+        WAY_MISSING,
+        FLAG_NEVER_SET,
+        NEVER_REACHED,
+        NEVER_ENDS,
+        TOO_FEW_DECISIONS,
+        MINUTES_DIFFER,
+        MATERIAL_EMPTY,
         MOVE_ON_IMPOSSIBLE,
+        NOT_OPTIONAL,
+        REQUIRED_AFTER_THE_END,
         NOTHING_REQUIRED,
+        KEY_RESERVED,
         ID_WITH_ANOTHER_MEANING,
         NOT_EDITORIAL
+    }
+
+    /** The fault, if the rule is broken. */
+    static Stream<Fault> when(boolean broken, Rule rule, String path, String detail) {
+        return broken ? Stream.of(new Fault(rule, path, detail)) : Stream.of();
     }
 }

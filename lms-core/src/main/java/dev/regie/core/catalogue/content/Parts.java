@@ -2,9 +2,7 @@ package dev.regie.core.catalogue.content;
 
 import dev.regie.core.shared.LanguageMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,6 +15,8 @@ final class Parts {
     record LocatedText(String path, LanguageMap text) {}
 
     record LocatedBlock(String path, LessonBlock block) {}
+
+    record LocatedObjective(String path, String objective) {}
 
     record LocatedMedia(String path, MediaFile media) {}
 
@@ -49,14 +49,27 @@ final class Parts {
                 .toList();
     }
 
-    static Map<String, Image> images(CourseContent content) {
-        Map<String, Image> images = new LinkedHashMap<>();
-        blocks(content).forEach(located -> {
-            if (located.block() instanceof Image image) {
-                images.put(located.path(), image);
+    /** Every mention of an objective outside the course's own list. */
+    static List<LocatedObjective> objectives(CourseContent content) {
+        List<LocatedObjective> found = new ArrayList<>();
+        for (Activity activity : content.activities()) {
+            activity.objectives().forEach(id -> found.add(new LocatedObjective(activity.id(), id)));
+            if (activity instanceof SelfAssessment.Start start) {
+                start.statements()
+                        .forEach(statement -> found.add(
+                                new LocatedObjective(activity.id() + "/" + statement.id(), statement.objective())));
             }
-        });
-        return images;
+            if (activity instanceof Assignment assignment) {
+                assignment
+                        .rubric()
+                        .forEach(criterion -> found.add(new LocatedObjective(
+                                activity.id() + "/rubric/" + criterion.id(), criterion.objective())));
+            }
+        }
+        items(content)
+                .forEach(located -> found.add(
+                        new LocatedObjective(located.path(), located.item().objective())));
+        return found;
     }
 
     /** All files of the course, those for whichever audience. */

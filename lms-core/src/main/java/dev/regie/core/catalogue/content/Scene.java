@@ -6,6 +6,7 @@ import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A moment of a case: something happens, and then either the learner decides or the story is over. */
 public sealed interface Scene {
@@ -41,6 +42,25 @@ public sealed interface Scene {
             StableId.require(id);
             variants = List.copyOf(variants);
             decisions = List.copyOf(decisions);
+        }
+
+        /** What it says with those flags up. */
+        public LanguageMap text(Set<String> flags) {
+            return variant(flags).map(Variant::text).orElse(text);
+        }
+
+        /** What it offers with those flags up. */
+        public List<Decision> offered(Set<String> flags) {
+            return decisions.stream()
+                    .filter(decision -> decision.condition().holds(flags))
+                    .toList();
+        }
+
+        /** The variant that replaces the text with those flags up. */
+        Optional<Variant> variant(Set<String> flags) {
+            return variants.stream()
+                    .filter(variant -> variant.condition().holds(flags))
+                    .findFirst();
         }
 
         /** The decision with that id, whether it is offered or not. */
@@ -102,6 +122,13 @@ public sealed interface Scene {
             StableId.require(id);
             set = List.copyOf(set);
             ways = List.copyOf(ways);
+        }
+
+        /** The flags that are up once it is taken with those up before. */
+        public Set<String> raised(Set<String> flags) {
+            Set<String> raised = new TreeSet<>(flags);
+            raised.addAll(set);
+            return raised;
         }
 
         /** The scene that follows in that state; empty if no way is open. */

@@ -58,13 +58,13 @@ final class Siblings {
     }
 
     private void briefed(String path, Briefed activity) {
-        add(path, activity.materials(), Material::id);
+        add(path + "/material", activity.materials(), Material::id);
         switch (activity) {
-            case Workshop workshop -> add(path, workshop.agenda(), Workshop.Part::id);
-            case Assignment assignment -> add(path, assignment.rubric(), Assignment.Criterion::id);
+            case Workshop workshop -> add(path + "/agenda", workshop.agenda(), Workshop.Part::id);
+            case Assignment assignment -> add(path + "/rubric", assignment.rubric(), Assignment.Criterion::id);
             case Intervision intervision -> {
-                add(path, intervision.roles(), Intervision.Role::id);
-                add(path, intervision.steps(), Intervision.Step::id);
+                add(path + "/role", intervision.roles(), Intervision.Role::id);
+                add(path + "/step", intervision.steps(), Intervision.Step::id);
             }
             case CoachingTalk talk -> add(path, talk.questions(), NamedText::id);
             case Survey survey -> add(path, survey.questions(), Survey.Question::id);

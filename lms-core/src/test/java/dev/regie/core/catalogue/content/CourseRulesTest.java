@@ -55,8 +55,7 @@ class CourseRulesTest {
         assertThat(rules(CourseRules.lint(withBlocks(image(false, null))))).contains(Rule.ALTERNATIVE_TEXT_MISSING);
         assertThat(rules(CourseRules.lint(withBlocks(image(true, both("x", "x"))))))
                 .contains(Rule.ALTERNATIVE_TEXT_ON_DECORATION);
-        assertThat(CourseRules.picturesSpeakToAll(withBlocks(image(true, null))))
-                .isEmpty();
+        assertThat(CourseRules.blocksSpeakToAll(withBlocks(image(true, null)))).isEmpty();
     }
 
     @Test

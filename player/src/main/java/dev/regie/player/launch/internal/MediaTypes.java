@@ -12,6 +12,9 @@ public final class MediaTypes {
     /** Pictures that can hold script, and so get a policy of their own. */
     public static final String SVG = "image/svg+xml";
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("js", "text/javascript;charset=utf-8"),
             Map.entry("css", "text/css;charset=utf-8"),
@@ -24,9 +27,19 @@ public final class MediaTypes {
             Map.entry("webp", "image/webp"),
             Map.entry("avif", "image/avif"),
             Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("ogg", "audio/ogg"),
             Map.entry("mp4", "video/mp4"),
             Map.entry("webm", "video/webm"),
             Map.entry("vtt", "text/vtt;charset=utf-8"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("docx", OFFICE + "wordprocessingml.document"),
+            Map.entry("xlsx", OFFICE + "spreadsheetml.sheet"),
+            Map.entry("pptx", OFFICE + "presentationml.presentation"),
+            Map.entry("odt", OPEN_DOCUMENT + "text"),
+            Map.entry("ods", OPEN_DOCUMENT + "spreadsheet"),
+            Map.entry("odp", OPEN_DOCUMENT + "presentation"),
+            Map.entry("csv", "text/csv;charset=utf-8"),
             Map.entry("woff2", "font/woff2"));
 
     private MediaTypes() {}
