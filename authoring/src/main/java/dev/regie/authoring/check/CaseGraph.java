@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Every state that a case can be in, a scene with the flags that are up, and the steps between them. */
 final class CaseGraph {
+    /** A case with more is refused at publishing; its figures are of as many. */
+    private static final int MOST_STATES = 20_000;
+
     /** A scene and the flags that are up in it. */
     record State(Scene scene, Set<String> flags) {}
 
@@ -33,7 +36,7 @@ final class CaseGraph {
         start = story.scene(story.start()).map(scene -> new State(scene, Set.of()));
         Deque<State> open = new ArrayDeque<>();
         start.ifPresent(open::add);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && steps.size() < MOST_STATES) {
             State state = open.remove();
             if (!steps.containsKey(state)) {
                 List<Step> onward = onward(story, state);
@@ -95,14 +98,11 @@ final class CaseGraph {
             return List.of();
         }
         List<Step> onward = new ArrayList<>();
-        for (Decision decision : turn.decisions()) {
-            if (decision.condition().holds(state.flags())) {
-                Set<String> flags = new TreeSet<>(state.flags());
-                flags.addAll(decision.set());
-                decision.next(flags)
-                        .flatMap(story::scene)
-                        .ifPresent(scene -> onward.add(new Step(state, decision, new State(scene, Set.copyOf(flags)))));
-            }
+        for (Decision decision : turn.offered(state.flags())) {
+            Set<String> flags = decision.raised(state.flags());
+            decision.next(flags)
+                    .flatMap(story::scene)
+                    .ifPresent(scene -> onward.add(new Step(state, decision, new State(scene, Set.copyOf(flags)))));
         }
         return onward;
     }
@@ -145,14 +145,7 @@ final class CaseGraph {
     }
 
     private static boolean dependsOn(Scene scene, Set<String> flags) {
-        return scene instanceof Scene.Turn turn
-                && Stream.concat(
-                                turn.variants().stream().map(Scene.Variant::condition),
-                                turn.decisions().stream()
-                                        .flatMap(decision -> Stream.concat(
-                                                Stream.of(decision.condition()),
-                                                decision.ways().stream().map(Scene.Way::condition))))
-                        .anyMatch(condition -> mentions(condition, flags));
+        return scene instanceof Scene.Turn turn && turn.conditions().anyMatch(condition -> mentions(condition, flags));
     }
 
     private static boolean mentions(Condition condition, Set<String> flags) {

@@ -72,7 +72,7 @@ final class CaseRules {
         turns().forEach(turn -> turn.decisions().forEach(decision -> set.addAll(decision.set())));
         turns().forEach(turn -> {
             Set<String> asked = new LinkedHashSet<>();
-            CaseFigures.conditions(turn).forEach(condition -> {
+            turn.conditions().forEach(condition -> {
                 asked.addAll(condition.when());
                 asked.addAll(condition.unless());
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A moment of a case: something happens, and then either the learner decides or the story is over. */
 public sealed interface Scene {
@@ -54,6 +55,16 @@ public sealed interface Scene {
             return decisions.stream()
                     .filter(decision -> decision.condition().holds(flags))
                     .toList();
+        }
+
+        /** Everything in it that depends on flags. */
+        public Stream<Condition> conditions() {
+            return Stream.concat(
+                    variants.stream().map(Variant::condition),
+                    decisions.stream()
+                            .flatMap(decision -> Stream.concat(
+                                    Stream.of(decision.condition()),
+                                    decision.ways().stream().map(Way::condition))));
         }
 
         /** The variant that replaces the text with those flags up. */
