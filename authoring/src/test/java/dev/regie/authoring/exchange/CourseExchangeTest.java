@@ -2,13 +2,23 @@ package dev.regie.authoring.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseJson;
+import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Programme;
+import dev.regie.core.catalogue.content.Question;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +28,40 @@ class CourseExchangeTest {
     @Test
     void a_canonical_folder_is_written_as_it_was_read() {
         assertRoundTrip(SourceFiles.in(FixtureCourse.folder()));
+    }
+
+    @Test
+    void a_folder_with_every_kind_of_everything_is_written_as_it_was_read() {
+        assertRoundTrip(FixtureCourse.specimen());
+    }
+
+    @Test
+    void the_specimen_has_every_kind_of_everything() {
+        CourseContent content =
+                read(CourseExchange.readCourse(FixtureCourse.specimen())).content();
+        assertThat(names(content.activities().stream().map(Activity::getClass))).containsAll(leaves(Activity.class));
+        List<LessonBlock> blocks = content.activities().stream()
+                .filter(Lesson.class::isInstance)
+                .flatMap(lesson -> ((Lesson) lesson).blocks().stream())
+                .toList();
+        assertThat(names(blocks.stream().map(LessonBlock::getClass))).containsAll(leaves(LessonBlock.class));
+        assertThat(names(blocks.stream()
+                        .filter(Question.class::isInstance)
+                        .map(block -> ((Question) block).item().getClass())))
+                .containsAll(leaves(Item.class));
+    }
+
+    /** The kinds that a sealed type has in the end. */
+    private static Set<String> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(kind -> leaves(kind).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(type.getName());
+    }
+
+    private static Set<String> names(Stream<? extends Class<?>> types) {
+        return types.map(Class::getName).collect(Collectors.toSet());
     }
 
     @Test

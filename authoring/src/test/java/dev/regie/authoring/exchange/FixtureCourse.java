@@ -12,22 +12,35 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The small canonical folder {@code fixture-course} of the test resources, which has everything; and changed copies of it. */
+/** Small canonical folders of the test resources, and changed copies of them. */
 public final class FixtureCourse implements SourceFiles {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    /** A fresh copy. */
+    /** A fresh copy of {@code fixture-course}, which has a lesson and an assessment. */
     public FixtureCourse() {
-        SourceFiles folder = SourceFiles.in(folder());
+        this(folder());
+    }
+
+    /** A fresh copy of {@code specimen}, which has every kind of activity, block and item. */
+    public static FixtureCourse specimen() {
+        return new FixtureCourse(resource("specimen"));
+    }
+
+    private FixtureCourse(Path path) {
+        SourceFiles folder = SourceFiles.in(path);
         folder.names()
                 .orElseThrow()
                 .forEach(name -> files.put(name, folder.read(name).orElseThrow()));
     }
 
-    /** The folder on disk. */
+    /** The folder {@code fixture-course} on disk. */
     public static Path folder() {
+        return resource("fixture-course");
+    }
+
+    private static Path resource(String name) {
         try {
-            return Path.of(FixtureCourse.class.getResource("/fixture-course").toURI());
+            return Path.of(FixtureCourse.class.getResource("/" + name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -45,6 +58,12 @@ public final class FixtureCourse implements SourceFiles {
     /** The copy with another content of one file. */
     public FixtureCourse put(String file, String text) {
         files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** The copy with another content of one file, which need not be text. */
+    public FixtureCourse put(String file, byte[] bytes) {
+        files.put(file, bytes);
         return this;
     }
 
