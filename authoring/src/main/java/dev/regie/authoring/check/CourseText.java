@@ -2,6 +2,7 @@ package dev.regie.authoring.check;
 
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.Image;
+import dev.regie.core.catalogue.content.Programme;
 import dev.regie.core.catalogue.content.Slots;
 import dev.regie.core.catalogue.content.Slots.Form;
 import dev.regie.core.catalogue.content.Slots.Slot;
@@ -26,6 +27,19 @@ record CourseText(String path, LanguageMap text) {
                         content.activities().stream()
                                 .flatMap(activity ->
                                         Slots.of(activity).stream().flatMap(slot -> prose(activity.id() + "/", slot))))
+                .toList();
+    }
+
+    /** What a programme says of itself and its tracks. */
+    static List<CourseText> of(Programme programme) {
+        return Stream.concat(
+                        Stream.of(
+                                new CourseText("title", programme.title()),
+                                new CourseText("summary", programme.summary())),
+                        programme.tracks().stream()
+                                .flatMap(track -> Stream.of(
+                                        new CourseText("track." + track.id(), track.title()),
+                                        new CourseText("track." + track.id() + ".summary", track.summary()))))
                 .toList();
     }
 

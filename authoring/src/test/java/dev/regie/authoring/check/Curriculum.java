@@ -4,6 +4,7 @@ import dev.regie.authoring.exchange.CourseExchange;
 import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
+import dev.regie.core.catalogue.content.Programme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class Curriculum {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(folder -> Files.exists(folder.resolve("course.yaml")))
                     .sorted()
-                    .map(Curriculum::read)
+                    .map(folder -> read(folder, CourseExchange.readCourse(SourceFiles.in(folder))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,10 +62,14 @@ final class Curriculum {
         return MEMORY.resolve(course.content().key().text() + ".txt");
     }
 
-    private static CourseSource read(Path folder) {
-        return switch (CourseExchange.readCourse(SourceFiles.in(folder))) {
-            case ReadResult.Read<CourseSource>(CourseSource source) -> source;
-            case ReadResult.Faulty<CourseSource>(var problems) ->
+    static Programme programme() {
+        return read(FOLDER, CourseExchange.readProgramme(SourceFiles.in(FOLDER)));
+    }
+
+    private static <T> T read(Path folder, ReadResult<T> result) {
+        return switch (result) {
+            case ReadResult.Read<T>(T source) -> source;
+            case ReadResult.Faulty<T>(var problems) ->
                 throw new AssertionError(folder + " cannot be read: " + problems);
         };
     }

@@ -37,6 +37,14 @@ class CurriculumContentTest {
     }
 
     @Test
+    void the_programme_is_spelled_right_and_borrows_nothing() {
+        List<CourseText> texts = CourseText.of(Curriculum.programme());
+        assertThat(SpellingChecks.findings(SpellingChecks.figures(texts, HunspellSpelling.get())))
+                .isEmpty();
+        assertThat(OverlapChecks.findings(texts, ArticleShingles.read())).isEmpty();
+    }
+
+    @Test
     void there_are_courses_to_check() {
         assertThat(REPORTS).isNotEmpty();
     }
