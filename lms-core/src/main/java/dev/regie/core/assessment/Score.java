@@ -8,7 +8,7 @@ package dev.regie.core.assessment;
  * @param scaled {@code raw / max} rounded to four decimals, 0 when nothing could be earned
  * @param mastery the share that passes, 0 to 1
  * @param right items answered right
- * @param of items asked
+ * @param of items asked that are judged
  */
 public record Score(double raw, double max, double scaled, double mastery, int right, int of) {
 

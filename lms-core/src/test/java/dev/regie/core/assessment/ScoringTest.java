@@ -7,7 +7,9 @@ import static dev.regie.core.catalogue.content.CourseFixtures.singleChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Item;
+import dev.regie.core.catalogue.content.ItemFixtures;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,24 +18,24 @@ class ScoringTest {
 
     @Test
     void aSingleChoiceIsRightWithTheRightAnswer() {
-        assertThat(Scoring.isRight(singleChoice("q"), List.of("good"))).isTrue();
-        assertThat(Scoring.isRight(singleChoice("q"), List.of("bad"))).isFalse();
-        assertThat(Scoring.isRight(singleChoice("q"), List.of())).isFalse();
+        assertThat(Scoring.verdict(singleChoice("q"), List.of("good"))).isEqualTo(Verdict.RIGHT);
+        assertThat(Scoring.verdict(singleChoice("q"), List.of("bad"))).isEqualTo(Verdict.WRONG);
+        assertThat(Scoring.verdict(singleChoice("q"), List.of())).isEqualTo(Verdict.WRONG);
     }
 
     @Test
     void aMultipleChoiceIsRightWithExactlyTheRightAnswersInAnyOrder() {
         Item item = multipleChoice("q");
-        assertThat(Scoring.isRight(item, List.of("better", "good"))).isTrue();
-        assertThat(Scoring.isRight(item, List.of("good"))).isFalse();
-        assertThat(Scoring.isRight(item, List.of("good", "better", "bad"))).isFalse();
+        assertThat(Scoring.verdict(item, List.of("better", "good"))).isEqualTo(Verdict.RIGHT);
+        assertThat(Scoring.verdict(item, List.of("good"))).isEqualTo(Verdict.WRONG);
+        assertThat(Scoring.verdict(item, List.of("good", "better", "bad"))).isEqualTo(Verdict.WRONG);
     }
 
     @Test
     void anOrderingIsRightInExactlyTheRightOrder() {
         Item item = ordering("q");
-        assertThat(Scoring.isRight(item, List.of("one", "two", "three"))).isTrue();
-        assertThat(Scoring.isRight(item, List.of("two", "one", "three"))).isFalse();
+        assertThat(Scoring.verdict(item, List.of("one", "two", "three"))).isEqualTo(Verdict.RIGHT);
+        assertThat(Scoring.verdict(item, List.of("two", "one", "three"))).isEqualTo(Verdict.WRONG);
     }
 
     @Test
@@ -54,6 +56,25 @@ class ScoringTest {
                 Map.of("single-1", List.of("bad"), "multiple-1", List.of("good", "better")));
         assertThat(score).isEqualTo(new Score(2, 3, 0.6667, 0.5, 1, 2));
         assertThat(score.passed()).isTrue();
+    }
+
+    @Test
+    void whatIsNotJudgedNeverCountsAndASituationEarnsWhatItsAnswerWeighs() {
+        Assessment bank = ItemFixtures.bankOf(
+                ItemFixtures.situational("s"), ItemFixtures.longText("l"), ItemFixtures.likert("k"), singleChoice("q"));
+        Score score = Scoring.score(
+                bank,
+                List.of("s", "l", "k", "q"),
+                Map.of("s", List.of("fair"), "l", List.of("Mijn tekst"), "k", List.of("agree"), "q", List.of("good")));
+        assertThat(score).isEqualTo(new Score(2, 3, 0.6667, 0.5, 1, 2));
+    }
+
+    @Test
+    void whereNothingIsJudgedAnsweringIsEnough() {
+        Assessment bank = ItemFixtures.bankOf(ItemFixtures.longText("l"));
+        assertThat(Scoring.score(bank, List.of("l"), Map.of("l", List.of("Mijn tekst"))))
+                .isEqualTo(new Score(0, 0, 0, 0.5, 0, 0))
+                .matches(Score::passed);
     }
 
     @Test

@@ -68,6 +68,9 @@ public class AttemptEntity {
     @Column(name = "items_right")
     private @Nullable Integer right;
 
+    @Column(name = "items_judged")
+    private @Nullable Integer judged;
+
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -121,6 +124,7 @@ public class AttemptEntity {
         scaled = score.scaled();
         mastery = score.mastery();
         right = score.right();
+        judged = score.of();
     }
 
     /** What others see of it. */
@@ -143,6 +147,7 @@ public class AttemptEntity {
         if (submittedAt == null || raw == null || max == null || scaled == null || mastery == null || right == null) {
             return null;
         }
-        return new Attempt.Submitted(submittedAt, new Score(raw, max, scaled, mastery, right, asked));
+        return new Attempt.Submitted(
+                submittedAt, new Score(raw, max, scaled, mastery, right, judged == null ? asked : judged));
     }
 }
