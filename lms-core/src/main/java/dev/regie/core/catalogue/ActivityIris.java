@@ -33,6 +33,11 @@ public final class ActivityIris {
         return activity(course, activityId) + "/items/" + itemId;
     }
 
+    /** A scene of a case, in which something is decided. */
+    public static String scene(CourseKey course, String activityId, String sceneId) {
+        return activity(course, activityId) + "/scenes/" + sceneId;
+    }
+
     /** A programme. */
     public static String programme(ProgrammeKey programme) {
         return NAMESPACE + "programmes/" + programme.text();

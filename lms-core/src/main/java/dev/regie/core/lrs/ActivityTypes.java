@@ -20,6 +20,14 @@ public final class ActivityTypes {
     public static final String INTERACTION = "http://adlnet.gov/expapi/activities/cmi.interaction";
     /** ADL: a module. */
     public static final String MODULE = "http://adlnet.gov/expapi/activities/module";
+    /** ADL: an environment in which a situation is played out. */
+    public static final String SIMULATION = "http://adlnet.gov/expapi/activities/simulation";
+    /** ADL: a gathering of people for a purpose. */
+    public static final String MEETING = "http://adlnet.gov/expapi/activities/meeting";
+    /** ADL: a task that is carried out in practice. */
+    public static final String PERFORMANCE = "http://adlnet.gov/expapi/activities/performance";
+    /** Tin Can registry: a survey. */
+    public static final String SURVEY = "http://id.tincanapi.com/activitytype/survey";
     /** ADL: an objective. */
     public static final String OBJECTIVE = "http://adlnet.gov/expapi/activities/objective";
     /** ADL: a text, sound or film. */
@@ -28,6 +36,8 @@ public final class ActivityTypes {
     public static final String ATTEMPT = "http://adlnet.gov/expapi/activities/attempt";
     /** ADL: an xAPI profile, used in the context category. */
     public static final String PROFILE = "http://adlnet.gov/expapi/activities/profile";
+    /** Regie: a view of one's own behaviour; what it was stays with the learner. */
+    public static final String SELF_ASSESSMENT = "https://regie.dev/xapi/activity-types/self-assessment";
     /** Regie: a programme, the grouping of its courses. */
     public static final String PROGRAMME = "https://regie.dev/xapi/activity-types/programme";
     /** Regie: a cohort, the grouping of people who learn together. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Media in the folder {@code media} of the data folder, spread over subfolders by the first two digits of the digest. */
@@ -58,6 +59,17 @@ public class MediaFolder implements MediaStore {
     @Override
     public boolean contains(MediaRef media) {
         return Files.exists(place(media));
+    }
+
+    @Override
+    public OptionalLong size(MediaRef media) {
+        try {
+            return OptionalLong.of(Files.size(place(media)));
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The media file " + media.fileName() + " could not be read", e);
+        }
     }
 
     @Override

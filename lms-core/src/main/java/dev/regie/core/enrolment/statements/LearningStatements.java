@@ -4,6 +4,9 @@ import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Briefed;
+import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.catalogue.content.WithBlocks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,14 +46,16 @@ public record LearningStatements(String homePage) {
         return activity(Kind.INITIALIZED, context, course, activity, at).text();
     }
 
-    /** A question or item was answered and scored. Confidential: only the learner and the scoring may see it. */
+    /** A question or item was answered, or a decision taken. Confidential: only the learner and the scoring may see it. */
     public String answered(
             StatementContext context, CourseVersion course, Activity activity, Interaction interaction, Instant at) {
-        String id = interaction.item().id();
+        String id = interaction.asked().id();
         String iri = switch (activity) {
             case WithBlocks page -> ActivityIris.block(course.key(), page.id(), id);
             case Assessment assessment -> ActivityIris.item(course.key(), assessment.id(), id);
-            default -> throw new UnsupportedOperationException("asks nothing yet: " + activity.kind());
+            case Case story -> ActivityIris.scene(course.key(), story.id(), id);
+            case SelfAssessment _, Briefed _ ->
+                throw new IllegalArgumentException("What is answered here is in no statement: " + activity.kind());
         };
         return begin(Kind.ANSWERED, UUID.randomUUID(), context, course, at)
                 .aboutInteraction(course, activity, iri, interaction)

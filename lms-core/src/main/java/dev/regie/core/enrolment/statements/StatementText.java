@@ -4,7 +4,16 @@ import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
-import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.Assignment;
+import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.CoachingTalk;
+import dev.regie.core.catalogue.content.Intervision;
+import dev.regie.core.catalogue.content.NamedText;
+import dev.regie.core.catalogue.content.PackageActivity;
+import dev.regie.core.catalogue.content.SelfAssessment;
+import dev.regie.core.catalogue.content.Survey;
+import dev.regie.core.catalogue.content.WithBlocks;
+import dev.regie.core.catalogue.content.Workshop;
 import dev.regie.core.lrs.ActivityTypes;
 import dev.regie.core.lrs.Cmi5;
 import dev.regie.core.shared.Json;
@@ -72,14 +81,29 @@ final class StatementText {
         return this;
     }
 
-    /** Only id and type: neither the prompt nor the answers of a bank leave the server by the record. */
+    /** Of what stands in a bank only ids and the type: its words do not leave the server by the record. */
     StatementText aboutInteraction(CourseVersion course, Activity activity, String iri, Interaction interaction) {
+        InteractionForm form = InteractionForm.of(interaction);
         describe(activities.putArray("parent").addObject(), course, activity);
         object.put("objectType", "Activity").put("id", iri);
-        object.putObject("definition")
+        ObjectNode definition = object.putObject("definition")
                 .put("type", ActivityTypes.INTERACTION)
-                .put("interactionType", interaction.typeWord());
-        result.put("success", interaction.success()).put("response", interaction.responseText());
+                .put("interactionType", form.type());
+        form.lists().forEach((name, components) -> {
+            ArrayNode list = definition.putArray(name);
+            for (NamedText component : components) {
+                ObjectNode said = list.addObject().put("id", component.id());
+                if (!(activity instanceof Assessment)) {
+                    ObjectNode words = said.putObject("description");
+                    InteractionForm.words(component.text()).forEach(words::put);
+                }
+            }
+        });
+        Boolean success = interaction.success();
+        if (success != null) {
+            result.put("success", success);
+        }
+        result.put("response", form.response());
         return this;
     }
 
@@ -131,12 +155,20 @@ final class StatementText {
 
     private static void describe(ObjectNode node, CourseVersion course, Activity activity) {
         node.put("objectType", "Activity").put("id", ActivityIris.activity(course.key(), activity.id()));
-        String type = switch (activity) {
-            case Lesson _ -> ActivityTypes.LESSON;
+        definition(node, type(activity), activity.title());
+    }
+
+    private static String type(Activity activity) {
+        return switch (activity) {
+            case WithBlocks _ -> ActivityTypes.LESSON;
             case Assessment _ -> ActivityTypes.ASSESSMENT;
-            default -> throw new UnsupportedOperationException("not stated yet: " + activity.kind());
+            case Case _ -> ActivityTypes.SIMULATION;
+            case SelfAssessment _ -> ActivityTypes.SELF_ASSESSMENT;
+            case Workshop _, Intervision _, CoachingTalk _ -> ActivityTypes.MEETING;
+            case Assignment _ -> ActivityTypes.PERFORMANCE;
+            case Survey _ -> ActivityTypes.SURVEY;
+            case PackageActivity _ -> ActivityTypes.MODULE;
         };
-        definition(node, type, activity.title());
     }
 
     private static void definition(ObjectNode node, String type, LanguageMap title) {
