@@ -88,6 +88,9 @@ final class PermissionRows {
         token("POST", "/play/api/sessions/{session}/attempt");
         token("PUT", "/play/api/sessions/{session}/attempt/responses/{item}");
         token("POST", "/play/api/sessions/{session}/attempt/submit");
+        token("POST", "/play/api/sessions/{session}/case/decisions");
+        token("POST", "/play/api/sessions/{session}/case/restart");
+        token("PUT", "/play/api/sessions/{session}/self-assessment");
         add(PLAYER, "GET", "/play/media/{file}", Set.of(), ANYONE);
         add(PLAYER, "GET", "/play/assets/**", Set.of(), ANYONE);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A submitted attempt.
  *
  * @param scaled share of the weighted maximum, 0 to 1
- * @param right how many of {@code of} items were answered right
+ * @param right how many of the {@code of} items that are judged were answered right
  * @param attemptsLeft null for as many as wanted
  */
 public record AttemptOutcome(
@@ -22,8 +22,9 @@ public record AttemptOutcome(
     /**
      * One item of it.
      *
+     * @param correct null for what is not judged
      * @param html what the author says to the answers chosen, and to everyone
      */
     public record ItemOutcome(
-            String id, boolean correct, @Nullable String html) {}
+            String id, @Nullable Boolean correct, @Nullable String html) {}
 }

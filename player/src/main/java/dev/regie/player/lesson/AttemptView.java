@@ -2,6 +2,7 @@ package dev.regie.player.lesson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +18,6 @@ public record AttemptView(UUID attempt, int number, List<ItemView> items, Map<St
      */
     public record ItemView(
             String id,
-            String type,
-            String prompt,
-            List<Delivery.Choice> answers,
+            @JsonUnwrapped QuestionView question,
             @JsonInclude(Include.NON_NULL) @Nullable String lang) {}
 }

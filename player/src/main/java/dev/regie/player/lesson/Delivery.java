@@ -2,6 +2,8 @@ package dev.regie.player.lesson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.regie.core.practice.Commitment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode {@code normal}, {@code review} or {@code browse}
  * @param next the activity after this one
  * @param lang the content's language; blocks that fall back to another say so
- * @param assessment absent in a lesson
+ * @param assessment null but in an assessment
+ * @param story null but in a case
+ * @param scan null but in a self-assessment
+ * @param briefing null but of what takes place elsewhere
  */
 public record Delivery(
         UUID sessionId,
@@ -27,7 +32,10 @@ public record Delivery(
         List<String> languages,
         List<BlockView> blocks,
         State state,
-        @Nullable Terms assessment) {
+        @Nullable Terms assessment,
+        @JsonProperty("case") @Nullable CaseView story,
+        @Nullable ScanView scan,
+        @Nullable BriefingView briefing) {
 
     /** The course, by its title in the content's language. */
     public record CourseHead(String key, String title) {}
@@ -46,8 +54,14 @@ public record Delivery(
      * One of them.
      *
      * @param state {@code done}, {@code now} or {@code later}
+     * @param opens the day on which it opens, as {@code YYYY-MM-DD}, while that day is to come
      */
-    public record Station(String id, String title, String kind, String state) {}
+    public record Station(
+            String id,
+            String title,
+            String kind,
+            String state,
+            @JsonInclude(Include.NON_NULL) @Nullable String opens) {}
 
     /** Where the line goes on. */
     public record Stop(String id, String title, String kind) {}
@@ -62,7 +76,15 @@ public record Delivery(
             List<String> seen,
             Map<String, Given> answers,
             Map<String, String> reflections,
-            boolean done) {}
+            Map<String, Commitment> commitments,
+            boolean done) {
+
+        /** Says nothing of what is private. */
+        @Override
+        public String toString() {
+            return "State[" + blockId + "]";
+        }
+    }
 
     /** An answer given before, and what was said to it. */
     public record Given(List<String> response, Feedback result) {}
@@ -80,65 +102,4 @@ public record Delivery(
 
     /** The best of the attempts so far. */
     public record Best(boolean passed, double scaled) {}
-
-    /** A question or item to answer. */
-    public record Asked(String type, String prompt, List<Choice> answers) {}
-
-    /** An answer to choose or to put in its place. The id means nothing outside this session or attempt. */
-    public record Choice(String id, String html) {}
-
-    /** A block of a lesson. */
-    public sealed interface BlockView {
-        String id();
-    }
-
-    /** Text. */
-    public record RichTextView(
-            String id,
-            String kind,
-            boolean required,
-            @JsonInclude(Include.NON_NULL) @Nullable String lang,
-            String html) implements BlockView {}
-
-    /** A picture. */
-    public record ImageView(
-            String id,
-            String kind,
-            boolean required,
-            @JsonInclude(Include.NON_NULL) @Nullable String lang,
-            String src,
-            String alt,
-            boolean decorative,
-            @JsonInclude(Include.NON_NULL) @Nullable String caption,
-            @JsonInclude(Include.NON_NULL) @Nullable String description)
-            implements BlockView {}
-
-    /** A text set apart. */
-    public record CalloutView(
-            String id,
-            String kind,
-            boolean required,
-            @JsonInclude(Include.NON_NULL) @Nullable String lang,
-            String tone,
-            String title,
-            String html)
-            implements BlockView {}
-
-    /** A question to practise with. */
-    public record QuestionView(
-            String id,
-            String kind,
-            boolean required,
-            @JsonInclude(Include.NON_NULL) @Nullable String lang,
-            Asked question)
-            implements BlockView {}
-
-    /** A prompt for a private note. */
-    public record ReflectionView(
-            String id,
-            String kind,
-            boolean required,
-            @JsonInclude(Include.NON_NULL) @Nullable String lang,
-            String prompt)
-            implements BlockView {}
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by the page; the same event sent twice counts once
  * @param at by the clock of the learner's device
- * @param type {@code seen}, {@code position}, {@code answered} or {@code reflected}
+ * @param type {@code seen}, {@code position}, {@code answered}, {@code reflected} or {@code committed}
  * @param response of {@code answered}: answer ids as delivered
  * @param text of {@code reflected}; Private
+ * @param chosen of {@code committed}: ids of options; Private
+ * @param own of {@code committed}: what was added in own words; Private
  */
 public record LearnerEvent(
         UUID id,
@@ -20,7 +22,9 @@ public record LearnerEvent(
         String type,
         String block,
         @Nullable List<String> response,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable List<String> chosen,
+        @Nullable String own) {
 
     @Override
     public String toString() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page asks for while an activity is open. Every method is one transaction: what it answers is committed. The launch was verified by
@@ -37,19 +38,24 @@ public class LessonService {
         return launch.mode() == LaunchMode.BROWSE ? preview.open(launch, wanted) : sessions.open(launch, wanted);
     }
 
-    /** Takes in what happened on the page; events that were taken in before change nothing. */
+    /**
+     * Takes in what happened on the page; events that were taken in before change nothing.
+     *
+     * @param active whole seconds of attention since the page's last report; null if it says nothing
+     */
     @Transactional
-    public Reply<EventsReply> record(Launch launch, UUID session, List<LearnerEvent> happened) {
+    public Reply<EventsReply> record(
+            Launch launch, UUID session, List<LearnerEvent> happened, @Nullable Integer active) {
         return launch.mode() == LaunchMode.BROWSE
                 ? preview.record(launch, session, happened)
-                : events.record(launch, session, happened);
+                : events.record(launch, session, happened, active);
     }
 
     /** Ends the session; one that has ended or that nobody knows is left alone. */
     @Transactional
-    public void end(Launch launch, UUID session) {
+    public void end(Launch launch, UUID session, @Nullable Integer active) {
         if (launch.mode() != LaunchMode.BROWSE) {
-            sessions.end(launch, session);
+            sessions.end(launch, session, active);
         }
     }
 }

@@ -27,6 +27,9 @@ public sealed interface Refusal {
      */
     record DoesNotFit(String what) implements Refusal {}
 
+    /** The learner is elsewhere in the case by now; {@code story} as it stands. */
+    record MovedOn(CaseView story) implements Refusal {}
+
     /** No attempt is open, or it was submitted on another device. */
     record NoOpenAttempt() implements Refusal {}
 

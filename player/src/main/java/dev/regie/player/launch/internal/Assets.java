@@ -1,6 +1,7 @@
 package dev.regie.player.launch.internal;
 
 import dev.regie.core.shared.Digests;
+import dev.regie.player.launch.MediaTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

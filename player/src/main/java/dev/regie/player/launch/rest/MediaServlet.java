@@ -2,7 +2,7 @@ package dev.regie.player.launch.rest;
 
 import dev.regie.core.catalogue.MediaStore;
 import dev.regie.core.catalogue.content.MediaRef;
-import dev.regie.player.launch.internal.MediaTypes;
+import dev.regie.player.launch.MediaTypes;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -10,13 +10,13 @@ import dev.regie.core.assessment.SubmitResult;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.enrolment.statements.Interaction;
-import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.lrs.StatementWriter;
 import dev.regie.player.launch.Launch;
 import dev.regie.player.lesson.AttemptOutcome;
 import dev.regie.player.lesson.AttemptView;
 import dev.regie.player.lesson.Refusal;
 import dev.regie.player.lesson.Reply;
+import dev.regie.player.lesson.internal.Rooms.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,10 +36,10 @@ public class AttemptBook {
     Passages passages;
 
     @Inject
-    Sessions sessions;
+    Rooms rooms;
 
     @Inject
-    LessonStates states;
+    Sessions sessions;
 
     @Inject
     AttemptService attempts;
@@ -53,40 +53,27 @@ public class AttemptBook {
     @Inject
     Clock clock;
 
-    /** An open session in an assessment. */
-    private record Room(Passage passage, Assessment assessment, Session session, UUID registration) {}
-
     /** Starts an attempt or goes on with the open one. */
     public Reply<AttemptView> attempt(Launch launch, UUID sessionId) {
-        return switch (enter(launch, sessionId)) {
-            case Reply.Refused<Room>(Refusal refusal) -> new Reply.Refused<>(refusal);
-            case Reply.Given<Room>(Room room) ->
-                switch (attempts.start(
-                        launch.person(), room.registration(), room.passage().course(), room.assessment())) {
-                    case StartResult.NoneLeft _ -> new Reply.Refused<>(new Refusal.NoAttemptsLeft());
-                    case StartResult.Open(Attempt open) ->
-                        new Reply.Given<>(paper(room, open).view(open.number(), open.responses()));
-                };
-        };
+        return rooms.in(launch, sessionId, Assessment.class, room -> switch (attempts.start(
+                launch.person(), room.registration(), room.passage().course(), room.activity())) {
+            case StartResult.NoneLeft _ -> new Reply.Refused<>(new Refusal.NoAttemptsLeft());
+            case StartResult.Open(Attempt open) ->
+                new Reply.Given<>(paper(room, open).view(open.number(), open.responses()));
+        });
     }
 
     /** Keeps one response. */
     public Reply<Boolean> respond(Launch launch, UUID sessionId, String item, List<String> names) {
-        return switch (enter(launch, sessionId)) {
-            case Reply.Refused<Room>(Refusal refusal) -> new Reply.Refused<>(refusal);
-            case Reply.Given<Room>(Room room) -> respond(room, item, names);
-        };
+        return rooms.in(launch, sessionId, Assessment.class, room -> respond(room, item, names));
     }
 
     /** Scores the open attempt. */
     public Reply<AttemptOutcome> submit(Launch launch, UUID sessionId) {
-        return switch (enter(launch, sessionId)) {
-            case Reply.Refused<Room>(Refusal refusal) -> new Reply.Refused<>(refusal);
-            case Reply.Given<Room>(Room room) -> submit(room);
-        };
+        return rooms.in(launch, sessionId, Assessment.class, this::submit);
     }
 
-    private Reply<Boolean> respond(Room room, String item, List<String> names) {
+    private Reply<Boolean> respond(Room<Assessment> room, String item, List<String> names) {
         Optional<Attempt> open = open(room);
         if (open.isEmpty()) {
             return new Reply.Refused<>(new Refusal.NoOpenAttempt());
@@ -106,7 +93,7 @@ public class AttemptBook {
         };
     }
 
-    private Reply<AttemptOutcome> submit(Room room) {
+    private Reply<AttemptOutcome> submit(Room<Assessment> room) {
         Optional<Attempt> open = open(room);
         if (open.isEmpty()) {
             return new Reply.Refused<>(new Refusal.NoOpenAttempt());
@@ -126,59 +113,37 @@ public class AttemptBook {
     }
 
     /** Every item's answer, {@code completed} the first time, the verdict, and the end of the session. */
-    private void state(Room room, AttemptPaper paper, Attempt attempt, Score score) {
+    private void state(Room<Assessment> room, AttemptPaper paper, Attempt attempt, Score score) {
         Instant now = clock.instant();
         Session ended = room.session().touched(now).endedAt(now);
         sessions.save(ended);
         SessionScript script = passages.script(room.passage(), ended, now);
         for (String id : attempt.items()) {
             List<String> response = attempt.responses().getOrDefault(id, List.of());
-            script.answered(new Interaction(paper.item(id), response, Scoring.isRight(paper.item(id), response)));
+            Boolean right = Scoring.verdict(paper.item(id), response).correct();
+            script.answered(new Interaction(paper.item(id), response, right));
         }
-        boolean first = !states.read(room.registration(), attempt.activity()).completed();
-        if (first && ended.mode() == LaunchMode.NORMAL) {
-            states.completed(room.registration(), attempt.activity(), now);
-            script.completed();
-        }
+        rooms.complete(room, script, now);
         writer.write(script.judged(paper.assessment(), score).terminated().texts());
     }
 
-    private Reply<Room> enter(Launch launch, UUID sessionId) {
-        Passage passage = passages.of(launch);
-        UUID registration = launch.recorded().orElseThrow();
-        if (!(passage.activity() instanceof Assessment assessment)) {
-            return new Reply.Refused<>(new Refusal.DoesNotFit("A lesson has no attempts"));
-        }
-        states.lock(registration, assessment.id());
-        Optional<Session> session = sessions.find(sessionId, registration, assessment.id());
-        if (session.isEmpty()) {
-            return new Reply.Refused<>(new Refusal.UnknownSession());
-        }
-        if (session.get().ended()) {
-            return new Reply.Refused<>(new Refusal.SessionEnded());
-        }
-        Session touched = session.get().touched(clock.instant());
-        sessions.save(touched);
-        return new Reply.Given<>(new Room(passage, assessment, touched, registration));
-    }
-
-    private Optional<Attempt> open(Room room) {
-        return attempts.open(room.registration(), room.assessment().id());
+    private Optional<Attempt> open(Room<Assessment> room) {
+        return attempts.open(room.registration(), room.activity().id());
     }
 
     /** The attempt with the content it was drawn from, which may be an older version than the learner is on now. */
-    private AttemptPaper paper(Room room, Attempt attempt) {
+    private AttemptPaper paper(Room<Assessment> room, Attempt attempt) {
         Assessment drawnFrom = catalogue
                 .version(attempt.version())
                 .flatMap(version -> version.content().activity(attempt.activity()))
                 .filter(Assessment.class::isInstance)
                 .map(Assessment.class::cast)
-                .orElse(room.assessment());
+                .orElse(room.activity());
         return new AttemptPaper(
                 drawnFrom,
                 attempt.id(),
                 attempt.items(),
                 room.registration().toString(),
-                room.session().lang());
+                names -> passages.render(attempt.version(), room.session().lang(), names));
     }
 }

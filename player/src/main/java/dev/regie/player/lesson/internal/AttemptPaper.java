@@ -5,7 +5,6 @@ import dev.regie.core.assessment.Score;
 import dev.regie.core.assessment.Scoring;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Item;
-import dev.regie.core.shared.Language;
 import dev.regie.player.lesson.AttemptOutcome;
 import dev.regie.player.lesson.AttemptOutcome.ItemOutcome;
 import dev.regie.player.lesson.AttemptView;
@@ -13,10 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt as it is put before the learner. Pure. The seed holds the owner too, whom the page does not know. */
-record AttemptPaper(Assessment assessment, AttemptId attempt, List<String> items, String owner, Language lang) {
+/** One attempt as it is put before the learner. Pure. The seed of the names holds the owner too, whom the page does not know. */
+record AttemptPaper(
+        Assessment assessment,
+        AttemptId attempt,
+        List<String> items,
+        String owner,
+        Function<AnswerNames, Render> rendering) {
 
     AttemptView view(int number, Map<String, List<String>> responses) {
         Map<String, List<String>> named = new LinkedHashMap<>();
@@ -25,7 +30,7 @@ record AttemptPaper(Assessment assessment, AttemptId attempt, List<String> items
                 attempt.value(),
                 number,
                 items.stream()
-                        .map(id -> render().item(item(id), assessment.shuffle()))
+                        .map(id -> questions().item(item(id), assessment.shuffle()))
                         .toList(),
                 named);
     }
@@ -51,11 +56,14 @@ record AttemptPaper(Assessment assessment, AttemptId attempt, List<String> items
     }
 
     private ItemOutcome outcome(Item item, List<String> response) {
-        return new ItemOutcome(item.id(), Scoring.isRight(item, response), render().feedbackText(item, response));
+        return new ItemOutcome(
+                item.id(),
+                Scoring.verdict(item, response).correct(),
+                questions().feedbackText(item, response));
     }
 
-    private Render render() {
-        return new Render(lang, names());
+    private Questions questions() {
+        return rendering.apply(names()).questions();
     }
 
     private AnswerNames names() {

@@ -1,15 +1,21 @@
 package dev.regie.player.lesson.internal;
 
 import dev.regie.core.assessment.Scoring;
+import dev.regie.core.catalogue.content.Commitments;
 import dev.regie.core.catalogue.content.Item;
-import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.LessonBlock;
+import dev.regie.core.catalogue.content.NamedText;
 import dev.regie.core.catalogue.content.Question;
 import dev.regie.core.catalogue.content.Reflection;
+import dev.regie.core.catalogue.content.WithBlocks;
+import dev.regie.core.practice.Commitment;
+import dev.regie.core.practice.CommitmentService;
 import dev.regie.core.practice.JournalService;
 import dev.regie.player.lesson.LearnerEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An event that was checked against the lesson. */
 sealed interface Deed {
@@ -37,9 +43,22 @@ sealed interface Deed {
         }
     }
 
+    /** Something was resolved on. */
+    record Committed(LearnerEvent event, Commitment commitment) implements Deed {
+        @Override
+        public String toString() {
+            return "Committed[" + event.block() + "]";
+        }
+    }
+
+    /** Whether the learner has seen the block, as whoever does something with it has. */
+    default boolean sees() {
+        return !(this instanceof At);
+    }
+
     /** The deed behind an event; empty if it does not fit the lesson. */
-    static Optional<Deed> of(LearnerEvent event, Lesson lesson, AnswerNames names) {
-        Optional<LessonBlock> block = lesson.block(event.block());
+    static Optional<Deed> of(LearnerEvent event, WithBlocks page, AnswerNames names) {
+        Optional<LessonBlock> block = page.block(event.block());
         if (block.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +67,7 @@ sealed interface Deed {
             case "position" -> Optional.of(new At(event));
             case "answered" -> answered(event, block.get(), names);
             case "reflected" -> reflected(event, block.get());
+            case "committed" -> committed(event, block.get());
             default -> Optional.empty();
         };
     }
@@ -66,6 +86,18 @@ sealed interface Deed {
         String text = event.text();
         return block instanceof Reflection && text != null && text.length() <= JournalService.LONGEST
                 ? Optional.of(new Reflected(event, text))
+                : Optional.empty();
+    }
+
+    private static Optional<Deed> committed(LearnerEvent event, LessonBlock block) {
+        List<String> chosen = event.chosen();
+        String own = event.own() == null ? "" : event.own();
+        if (!(block instanceof Commitments asked) || chosen == null || own.length() > CommitmentService.LONGEST) {
+            return Optional.empty();
+        }
+        Set<String> known = asked.options().stream().map(NamedText::id).collect(Collectors.toSet());
+        return known.containsAll(chosen) && Set.copyOf(chosen).size() == chosen.size()
+                ? Optional.of(new Committed(event, new Commitment(chosen, own)))
                 : Optional.empty();
     }
 }

@@ -5,14 +5,18 @@ import dev.regie.core.assessment.Score;
 import dev.regie.core.assessment.Scoring;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Briefed;
+import dev.regie.core.catalogue.content.Case;
 import dev.regie.core.catalogue.content.Item;
-import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Question;
-import dev.regie.core.enrolment.CourseProgress;
+import dev.regie.core.catalogue.content.SelfAssessment;
+import dev.regie.core.catalogue.content.WithBlocks;
+import dev.regie.core.enrolment.Opening;
 import dev.regie.core.enrolment.Standing;
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.shared.Language;
+import dev.regie.player.lesson.BlockView;
 import dev.regie.player.lesson.Delivery;
 import dev.regie.player.lesson.Delivery.Best;
 import dev.regie.player.lesson.Delivery.Given;
@@ -21,6 +25,7 @@ import dev.regie.player.lesson.Delivery.State;
 import dev.regie.player.lesson.Delivery.Station;
 import dev.regie.player.lesson.Delivery.Stop;
 import dev.regie.player.lesson.Delivery.Terms;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,43 +37,43 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a delivery together. Pure. */
-record Deliveries(Passage passage, Language lang) {
-
-    /**
-     * What only the database knows.
-     *
-     * @param progress null in preview
-     */
-    record Known(
-            LessonState state,
-            Map<String, String> reflections,
-            List<Attempt> attempts,
-            @Nullable CourseProgress progress) {
-
-        static final Known NOTHING = new Known(LessonState.NEW, Map.of(), List.of(), null);
-    }
+record Deliveries(Passage passage, Render render) {
 
     Delivery delivery(UUID session, LaunchMode mode, Known known) {
         Activity activity = passage.activity();
-        Render render = new Render(lang, passage.names());
-        List<LessonBlock> blocks = activity instanceof Lesson lesson ? lesson.blocks() : List.of();
+        Texts texts = render.texts();
         return new Delivery(
                 session,
                 mode.name().toLowerCase(Locale.ROOT),
                 new Delivery.CourseHead(
                         passage.course().key().text(),
-                        render.plain(passage.course().content().title())),
+                        texts.plain(passage.course().content().title())),
                 new Delivery.ActivityHead(
-                        activity.id(), activity.kind(), render.plain(activity.title()), activity.minutes()),
-                line(render, known.progress()),
-                next(render),
-                lang.tag(),
+                        activity.id(), activity.kind(), texts.plain(activity.title()), activity.minutes()),
+                line(known),
+                next(mode, known),
+                texts.lang().tag(),
                 passage.course().content().languages().stream()
                         .map(Language::tag)
                         .toList(),
-                blocks.stream().map(render::block).toList(),
-                state(render, known),
-                activity instanceof Assessment assessment ? terms(assessment, known.attempts()) : null);
+                blocks(activity),
+                state(known),
+                activity instanceof Assessment assessment ? terms(assessment, known.attempts()) : null,
+                activity instanceof Case story ? new CaseViews(texts).view(new CaseTrace(story, known.rounds())) : null,
+                activity instanceof SelfAssessment scan
+                        ? new ScanViews(passage.course().content(), scan).view(texts, known.scan(), known.earlierScan())
+                        : null,
+                activity instanceof Briefed briefed
+                        ? new Briefings(texts, Briefings.of(mode == LaunchMode.BROWSE))
+                                .view(briefed, day(known.openings().apply(briefed)))
+                        : null);
+    }
+
+    private List<BlockView> blocks(Activity activity) {
+        Blocks blocks = render.blocks();
+        return activity instanceof WithBlocks page
+                ? page.blocks().stream().map(blocks::view).toList()
+                : List.of();
     }
 
     /** How many more attempts the assessment allows; null for as many as wanted. */
@@ -100,51 +105,64 @@ record Deliveries(Passage passage, Language lang) {
         return new Terms(draw, assessment.mastery(), attemptsLeft(assessment, attempts), best.orElse(null));
     }
 
-    private State state(Render render, Known known) {
+    private State state(Known known) {
         LessonState state = known.state();
         Map<String, Given> answers = new LinkedHashMap<>();
-        boolean done = passed(known.attempts());
-        if (passage.activity() instanceof Lesson lesson) {
-            done = LessonRule.missing(lesson, state.seen(), state.answers().keySet())
+        boolean done = state.completed() || passed(known.attempts());
+        if (passage.activity() instanceof WithBlocks page) {
+            done = LessonRule.missing(page, state.seen(), state.answers().keySet())
                     .isEmpty();
-            for (LessonBlock block : lesson.blocks()) {
+            for (LessonBlock block : page.blocks()) {
                 List<String> response = state.answers().get(block.id());
                 if (block instanceof Question(boolean _, Item item)
                         && response != null
                         && Scoring.fits(item, response)) {
-                    Given given = new Given(passage.names().out(item, response), render.feedback(item, response));
-                    answers.put(block.id(), given);
+                    answers.put(
+                            block.id(),
+                            new Given(
+                                    passage.names().out(item, response),
+                                    render.questions().feedback(item, response)));
                 }
             }
         }
         List<String> seen = state.seen().stream().sorted().toList();
-        return new State(state.place(), seen, answers, known.reflections(), done);
+        return new State(state.place(), seen, answers, known.reflections(), known.commitments(), done);
     }
 
-    private Line line(Render render, @Nullable CourseProgress progress) {
+    private Line line(Known known) {
         List<Activity> activities = passage.course().content().activities();
-        List<Station> stations = activities.stream()
-                .map(activity -> new Station(
-                        activity.id(), render.plain(activity.title()), activity.kind(), state(activity, progress)))
-                .toList();
+        List<Station> stations =
+                activities.stream().map(activity -> station(activity, known)).toList();
         return new Line(activities.indexOf(passage.activity()) + 1, activities.size(), stations);
     }
 
-    private String state(Activity activity, @Nullable CourseProgress progress) {
-        if (activity.equals(passage.activity())) {
-            return "now";
-        }
-        boolean done = progress != null && progress.activity(activity.id()).standing() == Standing.DONE;
-        return done ? "done" : "later";
+    private Station station(Activity activity, Known known) {
+        boolean now = activity.equals(passage.activity());
+        LocalDate opens = now ? null : day(known.openings().apply(activity));
+        return new Station(
+                activity.id(),
+                render.texts().plain(activity.title()),
+                activity.kind(),
+                now ? "now" : done(activity, known) ? "done" : "later",
+                opens == null ? null : opens.toString());
     }
 
-    private @Nullable Stop next(Render render) {
-        List<Activity> activities = passage.course().content().activities();
-        int next = activities.indexOf(passage.activity()) + 1;
-        if (next >= activities.size()) {
-            return null;
-        }
-        Activity activity = activities.get(next);
-        return new Stop(activity.id(), render.plain(activity.title()), activity.kind());
+    private static boolean done(Activity activity, Known known) {
+        return known.progress() != null
+                && known.progress().activity(activity.id()).standing() == Standing.DONE;
+    }
+
+    private @Nullable Stop next(LaunchMode mode, Known known) {
+        return new NextStop(
+                        passage.course().content().activities(),
+                        activity -> known.openings().apply(activity) instanceof Opening.Now,
+                        activity -> done(activity, known))
+                .after(passage.activity(), mode == LaunchMode.REVIEW)
+                .map(activity -> new Stop(activity.id(), render.texts().plain(activity.title()), activity.kind()))
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(Opening opening) {
+        return opening instanceof Opening.On(LocalDate day) ? day : null;
     }
 }

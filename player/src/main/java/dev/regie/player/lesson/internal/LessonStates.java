@@ -1,5 +1,6 @@
 package dev.regie.player.lesson.internal;
 
+import dev.regie.core.shared.Json;
 import dev.regie.player.store.PlayerDatabase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The tables {@code lesson_place}, {@code lesson_seen}, {@code lesson_answer} and {@code lesson_event}. Whoever writes holds {@link #lock}
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class LessonStates {
 
     private static final int STRIPES = 256;
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final PlayerDatabase database;
 
@@ -50,7 +53,7 @@ class LessonStates {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         database.list(
                 "select block_id, response from lesson_answer where registration = ? and activity_id = ?",
-                row -> answers.put(row.getString(1), List.of(row.getString(2).split(","))),
+                row -> answers.put(row.getString(1), response(row.getString(2))),
                 registration,
                 activity);
         return new LessonState(place.block(), new HashSet<>(seen), answers, place.completed());
@@ -98,7 +101,7 @@ class LessonStates {
         int changed = database.update(
                 "update lesson_answer set response = ?, answered_at = ?"
                         + " where registration = ? and activity_id = ? and block_id = ?",
-                String.join(",", response),
+                Json.MAPPER.writeValueAsString(response),
                 at,
                 registration,
                 activity,
@@ -110,9 +113,14 @@ class LessonStates {
                     registration,
                     activity,
                     block,
-                    String.join(",", response),
+                    Json.MAPPER.writeValueAsString(response),
                     at);
         }
+    }
+
+    /** Ids with commas are of a time when nobody typed an answer. */
+    private static List<String> response(String kept) {
+        return kept.startsWith("[") ? Json.MAPPER.readValue(kept, TEXTS) : List.of(kept.split(","));
     }
 
     /** Those of the events that were taken in before. */
@@ -126,6 +134,11 @@ class LessonStates {
                     event);
         }
         return taken;
+    }
+
+    /** Forgets events that no page sends again any more. */
+    void forgetEvents(Instant before) {
+        database.update("delete from lesson_event where received_at < ?", before);
     }
 
     /** Remembers that an event was taken in. */

@@ -4,14 +4,20 @@ import dev.regie.core.access.AccountService;
 import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.CourseVersionId;
+import dev.regie.core.catalogue.MediaStore;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.Programme;
+import dev.regie.core.cohort.PassageCalendar;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentService;
+import dev.regie.core.enrolment.Opening;
+import dev.regie.core.enrolment.PassageDays;
 import dev.regie.core.enrolment.statements.LearningStatements;
 import dev.regie.core.enrolment.statements.StatementContext;
 import dev.regie.core.shared.Installation;
+import dev.regie.core.shared.Language;
 import dev.regie.player.launch.Launch;
 import dev.regie.player.launch.LaunchDecision;
 import dev.regie.player.launch.LaunchPolicy;
@@ -20,6 +26,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what a launch leads to, and what its statements share. */
@@ -30,7 +37,13 @@ class Passages {
     Catalogue catalogue;
 
     @Inject
+    MediaStore media;
+
+    @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    PassageCalendar calendar;
 
     @Inject
     LaunchService launches;
@@ -67,6 +80,29 @@ class Passages {
         return enrolment == null
                 ? new LaunchDecision.Open(passage.launch().mode())
                 : LaunchPolicy.IN_FORCE.decide(launches.facts(enrolment, passage.activity()));
+    }
+
+    /** How a page in that language shows what the launch leads to. */
+    Render render(Passage passage, Language lang) {
+        return render(passage.course().id(), lang, passage.names());
+    }
+
+    /** How a page shows a version under these names. */
+    Render render(CourseVersionId version, Language lang, AnswerNames names) {
+        return new Render(
+                catalogue.rendered(version, lang),
+                names,
+                file -> media.size(file).orElse(0));
+    }
+
+    /** When the activities of an enrolment's version open; everything is open in preview. */
+    Function<Activity, Opening> openings(Passage passage) {
+        Enrolment enrolment = passage.enrolment();
+        if (enrolment == null) {
+            return _ -> new Opening.Now();
+        }
+        PassageDays days = calendar.days(enrolment);
+        return activity -> calendar.opening(activity, days);
     }
 
     /** Begins the statements of one call in a session. */

@@ -1,6 +1,6 @@
 package dev.regie.player.lesson.internal;
 
-import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.WithBlocks;
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.shared.Language;
 import dev.regie.player.launch.Launch;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,8 +33,8 @@ public class Preview {
         Language lang = SessionBook.offered(passage, wanted);
         UUID session = UUID.randomUUID();
         memory.open(session, lang);
-        return new Reply.Given<>(
-                new Deliveries(passage, lang).delivery(session, LaunchMode.BROWSE, Deliveries.Known.NOTHING));
+        return new Reply.Given<>(new Deliveries(passage, passages.render(passage, lang))
+                .delivery(session, LaunchMode.BROWSE, Known.NOTHING));
     }
 
     /** Feedback as a learner would get it. */
@@ -43,19 +44,22 @@ public class Preview {
         if (open.isEmpty()) {
             return new Reply.Refused<>(new Refusal.SessionEnded());
         }
-        if (!(passage.activity() instanceof Lesson lesson)) {
-            return new Reply.Refused<>(new Refusal.DoesNotFit("An assessment takes responses, not events"));
+        if (events.isEmpty()) {
+            return new Reply.Given<>(new EventsReply(List.of(), Map.of(), false, List.of(), false));
+        }
+        if (!(passage.activity() instanceof WithBlocks page)) {
+            return new Reply.Refused<>(new Refusal.DoesNotFit("There are no blocks here for events"));
         }
         List<Deed> deeds = new ArrayList<>();
         for (LearnerEvent event : events) {
-            Optional<Deed> deed = Deed.of(event, lesson, passage.names());
+            Optional<Deed> deed = Deed.of(event, page, passage.names());
             if (deed.isEmpty()) {
-                return new Reply.Refused<>(new Refusal.DoesNotFit("Not of this lesson: " + event));
+                return new Reply.Refused<>(new Refusal.DoesNotFit("Not of this page: " + event));
             }
             deeds.add(deed.get());
         }
-        Render render = new Render(open.get().lang(), passage.names());
+        Questions questions = passages.render(passage, open.get().lang()).questions();
         List<UUID> saved = events.stream().map(LearnerEvent::id).toList();
-        return new Reply.Given<>(new EventsReply(saved, EventBook.feedback(render, deeds), false, List.of(), false));
+        return new Reply.Given<>(new EventsReply(saved, EventBook.feedback(questions, deeds), false, List.of(), false));
     }
 }

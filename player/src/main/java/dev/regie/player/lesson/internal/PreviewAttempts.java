@@ -72,14 +72,15 @@ public class PreviewAttempts {
     }
 
     private Optional<AttemptPaper> paper(Launch launch, UUID session) {
+        Passage passage = passages.of(launch);
         return memory.find(session)
-                .flatMap(open -> passages.of(launch).activity() instanceof Assessment assessment
+                .flatMap(open -> passage.activity() instanceof Assessment assessment
                         ? Optional.of(new AttemptPaper(
                                 assessment,
                                 open.attempt(),
                                 Draw.items(assessment, open.attempt()),
                                 "preview",
-                                open.lang()))
+                                names -> passages.render(launch.version(), open.lang(), names)))
                         : Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What open previews have to remember while they last: in memory, a few hundred of them, gone with the process. */
 @ApplicationScoped
@@ -26,16 +27,39 @@ public class PreviewMemory {
         }
     });
 
-    /** One preview. */
-    public record Session(Language lang, AttemptId attempt, Map<String, List<String>> responses) {}
+    /**
+     * One preview.
+     *
+     * @param rounds of a case; the one element is replaced with each decision
+     * @param scan values of a self-assessment
+     */
+    record Session(
+            Language lang,
+            AttemptId attempt,
+            Map<String, List<String>> responses,
+            AtomicReference<List<CaseRound>> rounds,
+            Map<String, Integer> scan) {
+
+        List<CaseRound> roundsSoFar() {
+            List<CaseRound> soFar = rounds.get();
+            return soFar == null ? List.of() : soFar;
+        }
+    }
 
     /** Begins to remember a preview. */
     public void open(UUID id, Language lang) {
-        sessions.put(id, new Session(lang, AttemptId.random(), new ConcurrentHashMap<>()));
+        sessions.put(
+                id,
+                new Session(
+                        lang,
+                        AttemptId.random(),
+                        new ConcurrentHashMap<>(),
+                        new AtomicReference<>(List.of()),
+                        new ConcurrentHashMap<>()));
     }
 
     /** What is remembered of a preview; empty if it is too long ago. */
-    public Optional<Session> find(UUID id) {
+    Optional<Session> find(UUID id) {
         return Optional.ofNullable(sessions.get(id));
     }
 }

@@ -2,6 +2,7 @@ package dev.regie.player.lesson.internal;
 
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.shared.Language;
+import dev.regie.player.launch.LaunchTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code terminated}), or by the next session of the same registration and activity ({@code abandoned}). An ended session takes in no
  * statements any more.
  *
- * @param spent time in which something happened, as reported in durations
+ * @param spent seconds of attention as the page reported them; Confidential
  */
 record Session(
         UUID id,
@@ -27,8 +28,8 @@ record Session(
         Duration spent,
         @Nullable Instant endedAt) {
 
-    /** A longer pause counts as this long: nobody reads one screen for an hour, but many leave one open. */
-    static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    /** A session without a sign of life for this long is over: the page's token has expired by then. */
+    static final Duration FORGOTTEN_AFTER = LaunchTokens.LIFE;
 
     static Session opened(UUID id, UUID registration, String activity, LaunchMode mode, Language lang, Instant now) {
         return new Session(id, registration, activity, mode, lang, now, now, Duration.ZERO, null);
@@ -38,14 +39,33 @@ record Session(
         return endedAt != null;
     }
 
-    /** Adds the time since the last sign of life. */
+    /** Notes a sign of life. */
     Session touched(Instant now) {
-        Duration pause = Duration.between(seenAt, now);
-        if (pause.isNegative()) {
+        return now.isBefore(seenAt)
+                ? this
+                : new Session(id, registration, activity, mode, lang, openedAt, now, spent, endedAt);
+    }
+
+    /**
+     * Adds attention that the page reports. What it says is believed up to the time that has passed since the session was opened.
+     *
+     * @param active whole seconds since its last report; null if it says nothing
+     */
+    Session attended(@Nullable Integer active, Instant now) {
+        if (active == null || active <= 0 || ended()) {
             return this;
         }
-        Duration counted = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        return new Session(id, registration, activity, mode, lang, openedAt, now, spent.plus(counted), endedAt);
+        Duration passed = Duration.between(openedAt, now);
+        Duration sum = spent.plusSeconds(active);
+        Duration counted = sum.compareTo(passed) > 0 ? passed : sum;
+        return counted.compareTo(spent) <= 0
+                ? this
+                : new Session(id, registration, activity, mode, lang, openedAt, seenAt, counted, endedAt);
+    }
+
+    /** Whether it has been silent for too long to go on. */
+    boolean forgotten(Instant now) {
+        return seenAt.plus(FORGOTTEN_AFTER).isBefore(now);
     }
 
     /** Ends it; {@code spent} stays as it is. */

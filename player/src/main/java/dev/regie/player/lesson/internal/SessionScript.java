@@ -56,9 +56,9 @@ final class SessionScript {
         this.texts = texts;
     }
 
-    /** Goes on with another session of the same registration and activity. */
-    SessionScript then(Session other) {
-        return new SessionScript(statements, context, course, activity, other, next, texts);
+    /** Goes on with another session of the same registration. */
+    SessionScript then(Session other, Activity its) {
+        return new SessionScript(statements, context, course, its, other, next, texts);
     }
 
     SessionScript launched(String url) {

@@ -59,13 +59,12 @@ class Sessions {
                 activity);
     }
 
-    /** The sessions that have not ended; more than one only if something went wrong before. */
-    List<Session> open(UUID registration, String activity) {
+    /** The sessions of a registration that have not ended, oldest first. */
+    List<Session> open(UUID registration) {
         return database.list(
-                SELECT + " where registration = ? and activity_id = ? and ended_at is null order by opened_at",
+                SELECT + " where registration = ? and ended_at is null order by opened_at",
                 Sessions::session,
-                registration,
-                activity);
+                registration);
     }
 
     private static Session session(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ public class PlayApplication extends Application {
         return Set.of(
                 SessionsResource.class,
                 AttemptResource.class,
+                CaseResource.class,
+                ScanResource.class,
                 LaunchTokenFilter.class,
                 JsonBody.class,
                 Faults.class,

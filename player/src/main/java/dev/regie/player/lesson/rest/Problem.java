@@ -1,5 +1,6 @@
 package dev.regie.player.lesson.rest;
 
+import dev.regie.player.lesson.CaseView;
 import dev.regie.player.lesson.Refusal;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ enum Problem {
     NO_OPEN_ATTEMPT(404, "No attempt is open"),
     NO_ATTEMPTS_LEFT(403, "No attempts are left"),
     UNANSWERED(409, "Some items have no response yet"),
+    MOVED_ON(409, "The case has moved on"),
     DOES_NOT_FIT(422, "The request does not fit this activity"),
     TOO_MANY(413, "Too many events in one call"),
     MALFORMED(400, "Not the JSON that is expected here"),
@@ -38,6 +40,7 @@ enum Problem {
             case Refusal.UnknownSession _ -> SESSION_UNKNOWN.response();
             case Refusal.SessionEnded _ -> SESSION_ENDED.response();
             case Refusal.DoesNotFit(String what) -> DOES_NOT_FIT.response(Map.of("detail", what));
+            case Refusal.MovedOn(CaseView story) -> MOVED_ON.response(Map.of("case", story));
             case Refusal.NoOpenAttempt _ -> NO_OPEN_ATTEMPT.response();
             case Refusal.NoAttemptsLeft _ -> NO_ATTEMPTS_LEFT.response();
             case Refusal.Unanswered(List<String> items) -> UNANSWERED.response(Map.of("unanswered", items));

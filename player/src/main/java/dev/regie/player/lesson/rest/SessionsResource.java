@@ -1,6 +1,7 @@
 package dev.regie.player.lesson.rest;
 
 import dev.regie.core.enrolment.ProgressService;
+import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import dev.regie.player.launch.Launch;
 import dev.regie.player.lesson.Delivery;
@@ -18,9 +19,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Sessions: opening, what happens in them, leaving. */
 @Path("sessions")
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionsResource {
 
     private static final Duration FOLDING = Duration.ofSeconds(1);
+    private static final int LONGEST_ENDING = 4_000;
 
     @Inject
     CurrentLaunch launch;
@@ -43,8 +50,9 @@ public class SessionsResource {
     /** The language the content is wanted in. */
     public record Opening(@Nullable String lang) {}
 
-    /** What happened, oldest first. */
-    public record Batch(@Nullable List<LearnerEvent> events) {}
+    /** What happened, oldest first, and for how many seconds the page had attention since its last report. */
+    public record Batch(
+            @Nullable List<LearnerEvent> events, @Nullable Integer active) {}
 
     /** Opens a session; the stations tell what was stored before. */
     @POST
@@ -72,7 +80,7 @@ public class SessionsResource {
             return Problem.MALFORMED.response();
         }
         Launch opened = launch.get();
-        return switch (lessons.record(opened, Answers.id(session), events)) {
+        return switch (lessons.record(opened, Answers.id(session), events, batch == null ? null : batch.active())) {
             case Reply.Given<EventsReply>(EventsReply reply) -> {
                 if (reply.completedNow()) {
                     opened.recorded().ifPresent(registration -> progress.awaitFolded(registration, FOLDING));
@@ -87,9 +95,21 @@ public class SessionsResource {
     @POST
     @Path("{session}/end")
     @Consumes(MediaType.WILDCARD)
-    public Response end(@PathParam("session") String session) {
-        lessons.end(launch.get(), Answers.id(session));
+    public Response end(@PathParam("session") String session, InputStream body) {
+        lessons.end(launch.get(), Answers.id(session), active(body));
         return Response.noContent().build();
+    }
+
+    private static @Nullable Integer active(InputStream body) {
+        try {
+            byte[] sent = body.readNBytes(LONGEST_ENDING);
+            JsonNode active = sent.length == 0
+                    ? MissingNode.getInstance()
+                    : Json.MAPPER.readTree(sent).path("active");
+            return active.isInt() ? active.intValue() : null;
+        } catch (IOException | JacksonException e) {
+            return null;
+        }
     }
 
     /** JSON may leave out what Java takes for granted. */

@@ -23,14 +23,15 @@ class DeliveryTest {
 
     private final Passage passage = PassageFixture.of(CourseFixtures.lesson());
 
-    private JsonNode json(Language lang, Deliveries.Known known) {
-        Delivery delivery = new Deliveries(passage, lang).delivery(UUID.randomUUID(), LaunchMode.NORMAL, known);
+    private JsonNode json(Language lang, Known known) {
+        Delivery delivery = new Deliveries(passage, PassageFixture.render(passage, lang))
+                .delivery(UUID.randomUUID(), LaunchMode.NORMAL, known);
         return Json.MAPPER.valueToTree(delivery);
     }
 
     @Test
     void aDeliveryHoldsNoRightAnswerAndNoFeedback() {
-        String text = json(Language.EN, Deliveries.Known.NOTHING).toString();
+        String text = json(Language.EN, Known.NOTHING).toString();
         assertThat(text)
                 .contains("Answer good", "Step one")
                 .doesNotContain("\"correct\"", "feedback", "About ", "From wide to narrow", "Two are right");
@@ -38,15 +39,14 @@ class DeliveryTest {
 
     @Test
     void theAuthorsIdsOfAnswersStayOnTheServer() {
-        String text = json(Language.EN, Deliveries.Known.NOTHING).toString();
+        String text = json(Language.EN, Known.NOTHING).toString();
         assertThat(text).doesNotContain("\"good\"", "\"bad\"", "\"better\"", "\"one\"", "\"two\"", "\"three\"");
     }
 
     @Test
     void afterAnAnswerOnlyTheFeedbackOfWhatWasChosenComesBack() {
         LessonState state = new LessonState("which", Set.of("which"), Map.of("which-two", List.of("bad")), false);
-        JsonNode given = json(Language.EN, new Deliveries.Known(state, Map.of(), List.of(), null))
-                .at("/state/answers/which-two");
+        JsonNode given = json(Language.EN, Known.at(state)).at("/state/answers/which-two");
         assertThat(given.at("/result/correct").asBoolean()).isFalse();
         assertThat(given.at("/result/answers").size()).isEqualTo(1);
         assertThat(given.toString()).contains("About bad").doesNotContain("About good", "About better");
@@ -54,7 +54,8 @@ class DeliveryTest {
 
     @Test
     void anOrderingsFeedbackNamesNoAnswer() {
-        Feedback feedback = new Render(Language.EN, passage.names())
+        Feedback feedback = PassageFixture.render(passage, Language.EN)
+                .questions()
                 .feedback(CourseFixtures.ordering("q"), List.of("two", "one", "three"));
         assertThat(feedback.correct()).isFalse();
         assertThat(feedback.answers()).isEmpty();
@@ -62,7 +63,7 @@ class DeliveryTest {
 
     @Test
     void theShapeIsTheOneTheRuntimeReads() {
-        JsonNode json = json(Language.NL, Deliveries.Known.NOTHING);
+        JsonNode json = json(Language.NL, Known.NOTHING);
         assertThat(json.propertyNames())
                 .containsExactly(
                         "sessionId",
@@ -75,7 +76,10 @@ class DeliveryTest {
                         "languages",
                         "blocks",
                         "state",
-                        "assessment");
+                        "assessment",
+                        "case",
+                        "scan",
+                        "briefing");
         assertThat(json.get("mode").asString()).isEqualTo("normal");
         assertThat(json.at("/station/stations/0/state").asString()).isEqualTo("now");
         assertThat(json.at("/next/id").asString()).isEqualTo("check");
@@ -89,8 +93,12 @@ class DeliveryTest {
     void anAttemptHoldsNoRightAnswerEither() {
         Assessment assessment = CourseFixtures.assessment();
         AttemptId attempt = AttemptId.random();
-        AttemptPaper paper =
-                new AttemptPaper(assessment, attempt, Draw.items(assessment, attempt), "somebody", Language.EN);
+        AttemptPaper paper = new AttemptPaper(
+                assessment,
+                attempt,
+                Draw.items(assessment, attempt),
+                "somebody",
+                names -> PassageFixture.render(passage, Language.EN, names));
         String text = Json.MAPPER.writeValueAsString(paper.view(1, Map.of()));
         assertThat(text)
                 .doesNotContain("correct", "feedback", "About ", "wide to narrow", "\"good\"", "\"one\"", "Two are");

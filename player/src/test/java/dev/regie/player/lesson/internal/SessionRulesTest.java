@@ -82,9 +82,9 @@ class SessionRulesTest {
         Session left = session(LaunchMode.NORMAL);
         Session next = session(LaunchMode.NORMAL);
         SessionScript script = script(next)
-                .then(left)
+                .then(left, assessment)
                 .abandoned()
-                .then(next)
+                .then(next, assessment)
                 .launched("https://regie.example/play/a/b")
                 .initialized();
         assertThat(verbs(script)).containsExactly("abandoned", "launched", "initialized");
@@ -105,10 +105,29 @@ class SessionRulesTest {
     }
 
     @Test
-    void longPausesCountAsFiveMinutes() {
-        Session session =
-                session(LaunchMode.NORMAL).touched(NOW.plusSeconds(60)).touched(NOW.plusSeconds(60 + 3600));
-        assertThat(session.spent()).isEqualTo(Duration.ofMinutes(6));
+    void onlyReportedAttentionIsTimeSpent() {
+        Session session = session(LaunchMode.NORMAL)
+                .attended(40, NOW.plusSeconds(60))
+                .touched(NOW.plusSeconds(3600))
+                .attended(20, NOW.plusSeconds(3600))
+                .attended(null, NOW.plusSeconds(3700));
+        assertThat(session.spent()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void attentionIsNeverMoreThanTheTimeThatPassed() {
+        Session session = session(LaunchMode.NORMAL).attended(9_000, NOW.plusSeconds(60));
+        assertThat(session.spent()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(session.attended(-5, NOW.plusSeconds(90)).spent()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(session.endedAt(NOW).attended(5, NOW.plusSeconds(90)).spent())
+                .isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void aSessionIsForgottenWhenItsPageCanNoLongerSpeak() {
+        Session session = session(LaunchMode.NORMAL).touched(NOW.plusSeconds(60));
+        assertThat(session.forgotten(NOW.plus(Duration.ofHours(12)))).isFalse();
+        assertThat(session.forgotten(NOW.plus(Duration.ofHours(13)))).isTrue();
     }
 
     @Test
@@ -157,6 +176,6 @@ class SessionRulesTest {
     }
 
     private static LearnerEvent event(String type, String block, List<String> response, String text) {
-        return new LearnerEvent(UUID.randomUUID(), NOW, type, block, response, text);
+        return new LearnerEvent(UUID.randomUUID(), NOW, type, block, response, text, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package dev.regie.player.launch.internal;
+package dev.regie.player.launch;
 
 import java.util.Locale;
 import java.util.Map;
