@@ -92,23 +92,6 @@ final class CaseGraph {
         return ending;
     }
 
-    /** The fewest decisions from the start to an ending; empty if none is reached. */
-    Optional<Integer> shortestPath() {
-        Set<State> reached = new HashSet<>();
-        Set<State> frontier = Set.of(new State(story.start(), Set.of()));
-        for (int decisions = 0; !frontier.isEmpty(); decisions++) {
-            if (frontier.stream().anyMatch(this::isEnding)) {
-                return Optional.of(decisions);
-            }
-            reached.addAll(frontier);
-            Set<State> beyond = new HashSet<>();
-            frontier.forEach(state -> beyond.addAll(next.getOrDefault(state, Set.of())));
-            beyond.removeAll(reached);
-            frontier = beyond;
-        }
-        return Optional.empty();
-    }
-
     private boolean isEnding(State state) {
         return story.scene(state.scene()).orElse(null) instanceof Scene.Ending;
     }
