@@ -21,6 +21,8 @@ final class TranslationChecks {
     private static final Pattern LIST_ITEM = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)]) ");
     private static final Pattern LINK = Pattern.compile("]\\((?<to>[^)]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)*(?!\\d)");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("\\d{1,2}(?:[.:]\\d{2})?[  ](?:[ap]\\.?m\\b|uur\\b|o[’']clock)");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s*\\d+[.)] ");
 
     /** Texts shorter than this may have any length in the other language. */
@@ -110,9 +112,11 @@ final class TranslationChecks {
         }
     }
 
-    /** The figures in a text, written the English way; numbers of list items are none. */
+    /** The figures in a text, written the English way; numbers of list items and times of day, which Dutch says in words, are none. */
     private static SortedSet<String> numbers(String text) {
-        return NUMBER.matcher(LIST_NUMBER.matcher(text).replaceAll(""))
+        return NUMBER.matcher(TIME_OF_DAY
+                        .matcher(LIST_NUMBER.matcher(text).replaceAll(""))
+                        .replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .map(number -> number.replace(',', '.'))

@@ -49,6 +49,13 @@ class TranslationChecksTest {
     }
 
     @Test
+    void a_time_of_day_may_be_in_words() {
+        assertThat(details("Dinsdag, tien over half acht.", "Tuesday, 7.40 a.m."))
+                .isEmpty();
+        assertThat(details("Om 14.30 uur.", "At half past two.")).isEmpty();
+    }
+
+    @Test
     void a_free_translation_is_left_alone() {
         assertThat(details(
                         "Luister eerst. Vraag dan door. Los daarna pas op.", "Listen first, then ask. Solve it last."))
