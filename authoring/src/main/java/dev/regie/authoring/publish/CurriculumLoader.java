@@ -9,6 +9,7 @@ import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.Programme;
 import dev.regie.core.catalogue.content.Track.TrackCourse;
 import dev.regie.core.shared.DatabaseReady;
+import dev.regie.core.shared.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,26 +22,30 @@ import java.util.stream.Collectors;
 /**
  * Brings the curriculum that Regie comes with into the catalogue at every start: the courses that its programme names, each
  * from the folder of its key, then the programme. A course that cannot be taken is logged and left as it was, since what is
- * published already must stay reachable.
+ * published already must stay reachable. With demo data a specimen joins them that no track has: one of every kind of
+ * activity, block and question, for who makes courses.
  */
 @ApplicationScoped
 public class CurriculumLoader {
     private static final Logger LOG = System.getLogger(CurriculumLoader.class.getName());
     private static final String FOLDER = "curriculum";
+    private static final String SPECIMEN = "specimen";
 
     private CourseImport imports;
     private Catalogue catalogue;
     private SystemWork systemWork;
+    private Settings settings;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway")
     protected CurriculumLoader() {}
 
     @Inject
-    public CurriculumLoader(CourseImport imports, Catalogue catalogue, SystemWork systemWork) {
+    public CurriculumLoader(CourseImport imports, Catalogue catalogue, SystemWork systemWork, Settings settings) {
         this.imports = imports;
         this.catalogue = catalogue;
         this.systemWork = systemWork;
+        this.settings = settings;
     }
 
     void onStart(@Observes @Priority(30) DatabaseReady ready) {
@@ -54,6 +59,9 @@ public class CurriculumLoader {
                 faulty.problems().forEach(problem -> LOG.log(Level.ERROR, "Curriculum: {0}", problem));
             case ReadResult.Read<Programme>(Programme programme) -> load(programme);
         }
+        if (settings.demo() && !settings.production()) {
+            load(new CourseKey(SPECIMEN), SPECIMEN);
+        }
     }
 
     private void load(Programme programme) {
@@ -62,7 +70,7 @@ public class CurriculumLoader {
                 .map(TrackCourse::course)
                 .distinct()
                 .toList();
-        courses.forEach(this::load);
+        courses.forEach(course -> load(course, FOLDER + "/" + course));
         List<CourseKey> missing = courses.stream()
                 .filter(course -> catalogue.course(course).isEmpty())
                 .toList();
@@ -74,8 +82,8 @@ public class CurriculumLoader {
         }
     }
 
-    private void load(CourseKey course) {
-        switch (imports.importCourse(onClassPath(FOLDER + "/" + course))) {
+    private void load(CourseKey course, String folder) {
+        switch (imports.importCourse(onClassPath(folder))) {
             case ImportResult.Published(var version) ->
                 LOG.log(
                         Level.INFO,
