@@ -22,7 +22,7 @@ final class TranslationChecks {
     private static final Pattern LINK = Pattern.compile("]\\((?<to>[^)]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)*(?!\\d)");
     private static final Pattern TIME_OF_DAY =
-            Pattern.compile("\\d{1,2}(?:[.:]\\d{2})?[  ](?:[ap]\\.?m\\b|uur\\b|o[’']clock)");
+            Pattern.compile("\\d{1,2}(?:[.:]\\d{2})?[ \\u00a0](?:[ap]\\.?m\\b|uur\\b|o[’']clock)");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s*\\d+[.)] ");
 
     /** Texts shorter than this may have any length in the other language. */
