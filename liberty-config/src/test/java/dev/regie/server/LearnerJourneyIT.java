@@ -78,14 +78,14 @@ class LearnerJourneyIT {
 
     /** Everything but what takes place elsewhere and what opens later. */
     private static int doneAtTheEnd() {
-        return (int) Communication.content().activities().stream()
+        return (int) Courses.COMMUNICATION.activities().stream()
                 .filter(activity -> !(activity instanceof Briefed) && !opensLater(activity))
                 .count();
     }
 
     private static Activity activity(Page page) {
         String id = page.url().replaceAll(".*/play/communication/([a-z0-9-]+).*", "$1");
-        return Communication.content().activity(id).orElseThrow();
+        return Courses.COMMUNICATION.activity(id).orElseThrow();
     }
 
     private static Activity next(Page page, Activity left) {
@@ -95,7 +95,7 @@ class LearnerJourneyIT {
         Browsers.settle(page);
         return page.url().contains("/play/")
                 ? activity(page)
-                : Communication.content().activities().getLast();
+                : Courses.COMMUNICATION.activities().getLast();
     }
 
     private static void doIt(Page page, Activity activity, String lang) {
@@ -121,7 +121,7 @@ class LearnerJourneyIT {
     }
 
     /** Switches the language of the content, if it is another one. */
-    private static void readIn(Page page, String lang) {
+    static void readIn(Page page, String lang) {
         page.locator(".languages button").first().waitFor();
         if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
                         .count()
@@ -134,7 +134,7 @@ class LearnerJourneyIT {
 
     /** What the demo's learners go through; one has not begun, the other has done the first half. */
     private static List<Activity> required() {
-        return Communication.content().activities().stream()
+        return Courses.COMMUNICATION.activities().stream()
                 .filter(Activity::required)
                 .toList();
     }

@@ -1,0 +1,44 @@
+package dev.regie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.regie.core.shared.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The scorer that exported packages take along sees every example as the server does. */
+@EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2", disabledReason = "no database is asked")
+class ScoringInBrowserIT {
+
+    private static final int AT_LEAST = 150;
+
+    @Test
+    void the_browser_scores_every_example_as_the_server_does() throws IOException {
+        List<?> examples =
+                Json.MAPPER.readValue(resource("/dev/regie/core/assessment/scoring-vectors.json"), List.class);
+        assertThat(examples).hasSizeGreaterThan(AT_LEAST);
+        try (BrowserContext browser = Browsers.person("en-GB", 1000)) {
+            Page page = browser.newPage();
+            page.addScriptTag(
+                    new Page.AddScriptTagOptions().setContent(resource("/dev/regie/player/scoring/vectors.js")));
+            assertThat((List<?>) page.evaluate("examples => regieScoring.mismatches(examples)", examples))
+                    .isEmpty();
+            Object reversed = page.evaluate(
+                    "examples => regieScoring.mismatches(examples.map(e => ({...e, fits: !e.fits}))).length", examples);
+            assertThat(reversed).as("a wrong example is noticed").isEqualTo(examples.size());
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = ScoringInBrowserIT.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
