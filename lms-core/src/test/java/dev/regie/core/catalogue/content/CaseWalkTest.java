@@ -4,6 +4,7 @@ import static dev.regie.core.catalogue.content.CaseFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.shared.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseWalkTest {
@@ -52,5 +53,24 @@ class CaseWalkTest {
         assertThat(end.ended()).isTrue();
         assertThat(end.offered()).isEmpty();
         assertThat(end.path()).extracting(taken -> taken.decision().id()).containsExactly("ask", "plan");
+    }
+
+    @Test
+    void theWayIsFoundAgainFromWhatIsKeptOfIt() {
+        CaseWalk end = after(after(start, "ask"), "plan");
+        List<CaseWalk.Step> kept = end.path().stream().map(CaseWalk.Taken::step).toList();
+        assertThat(CaseWalk.along(story(), kept)).contains(end);
+        assertThat(CaseWalk.along(story(), List.of())).contains(start);
+    }
+
+    @Test
+    void aStepThatIsStaleUnknownOrNotOfferedLeadsNowhere() {
+        CaseWalk inside = after(start, "ask");
+        assertThat(inside.decide(new CaseWalk.Step("corridor", "ask"))).isEmpty();
+        assertThat(inside.decide(new CaseWalk.Step(inside.scene().id(), "fly"))).isEmpty();
+        assertThat(inside.decide(new CaseWalk.Step(inside.scene().id(), "apologise")))
+                .isEmpty();
+        assertThat(CaseWalk.along(story(), List.of(new CaseWalk.Step("elsewhere", "ask"))))
+                .isEmpty();
     }
 }
