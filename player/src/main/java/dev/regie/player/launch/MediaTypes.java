@@ -49,6 +49,11 @@ public final class MediaTypes {
         return BY_EXTENSION.getOrDefault(extension.toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
+    /** Whether a file of that type is for keeping rather than for showing on a page. */
+    public static boolean isDownload(String type) {
+        return type.startsWith("application/") || type.startsWith("text/csv") || type.startsWith("text/plain");
+    }
+
     /** The type of a file with that name. */
     public static String ofName(String name) {
         return ofExtension(name.substring(name.lastIndexOf('.') + 1));

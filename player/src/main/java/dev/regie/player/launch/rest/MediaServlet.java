@@ -11,9 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /play/media/{sha256}.{ext}}: pictures and other files of courses. The address follows from the content, so it can be kept for
+ * {@code GET /play/media/{sha256}.{ext}}: pictures, films and other files of courses, in parts if so asked. The address follows from the content, so it can be kept for
  * ever and cannot be guessed. Uploaded SVG may hold script: opened by itself it runs in a sandbox that loads nothing.
  */
 @WebServlet("/play/media/*")
@@ -43,10 +44,45 @@ public class MediaServlet extends HttpServlet {
                 return;
             }
             response.setContentType(type);
-            if (type.equals(MediaTypes.UNKNOWN)) {
+            if (MediaTypes.isDownload(type)) {
                 response.setHeader("Content-Disposition", "attachment");
             }
-            in.transferTo(response.getOutputStream());
+            send(in, media.size(ref.get()).orElseThrow(), request.getHeader("Range"), response);
+        }
+    }
+
+    private static void send(InputStream in, long size, @Nullable String range, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Accept-Ranges", "bytes");
+        switch (ByteRange.asked(range, size)) {
+            case ByteRange.Asked.All() -> {
+                response.setContentLengthLong(size);
+                in.transferTo(response.getOutputStream());
+            }
+            case ByteRange.Asked.Part(ByteRange part) -> {
+                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                response.setHeader("Content-Range", part.contentRange(size));
+                response.setContentLengthLong(part.length());
+                in.skipNBytes(part.from());
+                copy(in, part.length(), response);
+            }
+            case ByteRange.Asked.Outside() -> {
+                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+                response.setHeader("Content-Range", "bytes */" + size);
+            }
+        }
+    }
+
+    private static void copy(InputStream in, long length, HttpServletResponse response) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long left = length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                return;
+            }
+            response.getOutputStream().write(buffer, 0, read);
+            left -= read;
         }
     }
 
