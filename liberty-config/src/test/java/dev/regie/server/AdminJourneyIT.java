@@ -35,7 +35,7 @@ class AdminJourneyIT {
         }
         try (Visitor trainer = Visitor.onPhone(server, "nl-NL").signIn("trainer@example.org")) {
             Page page = trainer.open("/learn");
-            assertThat(page.locator(".next-step")).containsText("Luisteren voordat je oplost");
+            assertThat(page.locator(".next-step")).containsText("Waar sta je nu?");
         }
     }
 

@@ -53,7 +53,7 @@ class StationLineTest {
                         .getChild(0)
                         .getChild(0)
                         .getTextRecursively())
-                .isEqualTo("Na een week7 dagen na de cursus · herhaling · 5 minuten · Mag, hoeft niet");
+                .isEqualTo("Na een week7 dagen na de cursus · opfrisser · 5 minuten · Mag, hoeft niet");
     }
 
     @Test
