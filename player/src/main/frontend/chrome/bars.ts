@@ -4,6 +4,7 @@ import { icon } from '../icons.js';
 import { t } from '../texts.js';
 import { activityAddress, homeAddress } from './addresses.js';
 import { onwards } from './onwards.js';
+import { stationMark } from './station-mark.js';
 
 export interface BarState {
   delivery: Delivery;
@@ -58,12 +59,12 @@ function languages(delivery: Delivery, switchTo: (lang: Lang) => void): Template
 /** More stations than fit on one line of a telephone. */
 const many = 9;
 
-/** The course as a line of stations; lessons are round, assessments have corners, what happens elsewhere is square. */
+/** The course as a line of stations, each with the shape of its kind. */
 export function stationLine({ station, lang }: Delivery): TemplateResult {
   return html`<nav class="stations ${station.stations.length > many ? 'is-long' : ''}" aria-label=${t.stations}>
     <ol>
       ${station.stations.map((stop) => {
-        const words = html`<span class="dot dot-${stop.kind}">${stop.state === 'done' ? icon('check') : nothing}</span>
+        const words = html`${stationMark(stop)}
           <span class="visually-hidden"><span lang=${lang}>${stop.title}</span>, ${t.stationState[stop.state]}</span>`;
         const label = `${stop.title}, ${t.stationState[stop.state]}`;
         return html`<li class="is-${stop.state}">
