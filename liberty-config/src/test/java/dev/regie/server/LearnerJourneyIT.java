@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,8 @@ class LearnerJourneyIT {
 
     private final RegieServer server = RegieServer.shared();
 
+    /** From the beginning; the other journey, on both engines, goes on half-way. */
+    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
     @Test
     void a_learner_takes_the_course_at_a_desk_in_English() {
         try (Visitor learner = Visitor.atDesk(server, "en-GB").signIn("learner@example.org")) {
@@ -151,6 +154,7 @@ class LearnerJourneyIT {
         assertThat(statements).contains("/courses/communication" + activity);
     }
 
+    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
     @ParameterizedTest
     @CsvSource({"nl-NL,390", "en-GB,390", "nl-NL,1440", "en-GB,1440"})
     void the_sign_in_page_is_fit_for_everyone(String locale, int width) {

@@ -135,9 +135,10 @@ class RequestRulesIT {
     void a_lesson_runs_nothing_inline() {
         HttpResponse<String> page = http.get(server.url(LESSON), "Cookie", Demo.LEARNER.cookie());
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                        + " connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self';"
-                        + " frame-ancestors 'none'");
+                .contains(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                                + " connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self';"
+                                + " frame-ancestors 'none'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.body())
                 .doesNotContain("<style")
