@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +37,18 @@ public class AccountService {
     private Accounts accounts;
     private CurrentUser current;
     private PasswordRenewal renewal;
+    private AuditLog audit;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
     protected AccountService() {}
 
     @Inject
-    AccountService(Accounts accounts, CurrentUser current, PasswordRenewal renewal) {
+    AccountService(Accounts accounts, CurrentUser current, PasswordRenewal renewal, AuditLog audit) {
         this.accounts = accounts;
         this.current = current;
         this.renewal = renewal;
+        this.audit = audit;
     }
 
     /**
@@ -101,19 +104,49 @@ public class AccountService {
 
     /** Whether anybody can sign in as an admin. */
     public boolean hasAdmin() {
-        return accounts.anyoneIsAdmin();
+        return !accounts.adminsWhoCanSignIn().isEmpty();
     }
 
     /** Replaces the roles; holds from the person's next request. */
-    public void changeRoles(PersonId person, Set<Role> roles) {
+    public RightsResult changeRoles(PersonId person, Set<Role> roles) {
         current.require(Role.ADMIN);
-        known(person).changeRoles(roles);
+        Account account = known(person);
+        if (!roles.contains(Role.ADMIN) && isLastAdmin(account)) {
+            return new RightsResult.LastAdmin();
+        }
+        Set<Role> before = account.roles();
+        account.changeRoles(roles);
+        if (!account.roles().equals(before)) {
+            audit.record(AuditKind.ROLES_CHANGED, Optional.of(person), names(account.roles()));
+        }
+        return new RightsResult.Changed();
     }
 
     /** An inactive account cannot sign in, and a session it had counts as nobody's from its next request. */
-    public void changeActive(PersonId person, boolean active) {
+    public RightsResult changeActive(PersonId person, boolean active) {
         current.require(Role.ADMIN);
-        known(person).changeActive(active);
+        Account account = known(person);
+        if (!active && isLastAdmin(account)) {
+            return new RightsResult.LastAdmin();
+        }
+        if (account.isActive() != active) {
+            account.changeActive(active);
+            audit.record(active ? AuditKind.ACTIVATED : AuditKind.DEACTIVATED, Optional.of(person), "");
+        }
+        return new RightsResult.Changed();
+    }
+
+    /** Whoever asks holds the lock until the transaction ends, so that two admins cannot take away each other. */
+    private boolean isLastAdmin(Account account) {
+        if (!account.roles().contains(Role.ADMIN)) {
+            return false;
+        }
+        accounts.lockAdmins();
+        return accounts.adminsWhoCanSignIn().equals(List.of(account.personId()));
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.regie.core.access.AccountResult;
 import dev.regie.core.access.AccountService;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.LoginName;
+import dev.regie.core.access.RightsResult;
 import dev.regie.core.access.Role;
 import dev.regie.core.access.SignedInPerson;
 import dev.regie.core.people.internal.People;
@@ -87,9 +88,9 @@ public class PeopleService {
     public PersonResult changeRoles(PersonId id, Set<Role> roles) {
         current.require(Role.ADMIN);
         return people.findLocked(id.id())
-                .map(person -> {
-                    accounts.changeRoles(id, roles);
-                    return stored(person);
+                .map(person -> switch (accounts.changeRoles(id, roles)) {
+                    case RightsResult.Changed() -> stored(person);
+                    case RightsResult.LastAdmin() -> new PersonResult.LastAdmin();
                 })
                 .orElseGet(PersonResult.Unknown::new);
     }
@@ -98,10 +99,12 @@ public class PeopleService {
     public PersonResult changeActive(PersonId id, boolean active) {
         current.require(Role.ADMIN);
         return people.findLocked(id.id())
-                .map(person -> {
-                    person.changeActive(active);
-                    accounts.changeActive(id, active);
-                    return stored(person);
+                .map(person -> switch (accounts.changeActive(id, active)) {
+                    case RightsResult.Changed() -> {
+                        person.changeActive(active);
+                        yield stored(person);
+                    }
+                    case RightsResult.LastAdmin() -> new PersonResult.LastAdmin();
                 })
                 .orElseGet(PersonResult.Unknown::new);
     }

@@ -17,6 +17,9 @@ public sealed interface PersonResult {
     /** Somebody changed the person in the meantime; show them the person as it is now. */
     record ChangedMeanwhile(Person now) implements PersonResult {}
 
+    /** Nobody else could sign in as an admin; make somebody else one first. */
+    record LastAdmin() implements PersonResult {}
+
     /** There is no such person. */
     record Unknown() implements PersonResult {}
 

@@ -1,6 +1,7 @@
 package dev.regie.core.access;
 
 import dev.regie.core.access.internal.Accounts;
+import dev.regie.core.access.internal.AuditEntries;
 import dev.regie.core.access.internal.Credentials;
 import dev.regie.core.access.internal.PasswordRenewal;
 import dev.regie.core.shared.JpaTestUnit;
@@ -23,13 +24,17 @@ public final class AccessFixture {
     /** Accounts. */
     public final AccountService accounts;
 
+    /** Who did what. */
+    public final AuditLog audit;
+
     /** Keys of programs. */
     public final ApiCredentialService credentials;
 
     /** In an installation that is a demo, or is not. */
     public AccessFixture(JpaTestUnit unit, boolean demo) {
         Accounts stored = new Accounts(unit.entityManager());
-        accounts = new AccountService(stored, current, new PasswordRenewal(stored));
+        audit = new AuditLog(new AuditEntries(unit.entityManager()), current, CLOCK);
+        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit);
         credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings(demo), CLOCK);
         beRegie();
     }

@@ -63,17 +63,21 @@ public class Accounts {
         return found;
     }
 
-    /** Whether somebody active has the role and a password. */
-    public boolean anyoneIsAdmin() {
-        return !em.createQuery(
+    /** Up to two who are active, have a password and are admins: enough to know whether there is one, and whether it is the last. */
+    public List<UUID> adminsWhoCanSignIn() {
+        return em.createQuery(
                         "select a.personId from Account a join a.roles r where a.active = :active"
                                 + " and a.passwordHash is not null and r = :role",
                         UUID.class)
                 .setParameter("active", true)
                 .setParameter("role", Role.ADMIN)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    /** Until the transaction ends nobody else takes an admin away. */
+    public void lockAdmins() {
+        em.createNativeQuery("update admin_guard set touched = touched + 1").executeUpdate();
     }
 
     /** Adds one, at once, so that a name that is taken shows here. */
