@@ -8,6 +8,14 @@ import java.util.List;
 
 /** What came of importing a course. */
 public sealed interface ImportResult {
+    /** Whether what the folder says is in Regie now, if only as a draft. */
+    default boolean isTaken() {
+        return switch (this) {
+            case Published _, Unchanged _, Drafted _ -> true;
+            case Unreadable _, Refused _ -> false;
+        };
+    }
+
     /** It is a new version. */
     record Published(CourseVersion version) implements ImportResult {}
 
