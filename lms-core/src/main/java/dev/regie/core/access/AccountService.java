@@ -4,12 +4,14 @@ import dev.regie.core.access.internal.Account;
 import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.PasswordHash;
 import dev.regie.core.access.internal.PasswordRenewal;
+import dev.regie.core.access.internal.SignInThrottle;
 import dev.regie.core.shared.Digests;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +40,20 @@ public class AccountService {
     private CurrentUser current;
     private PasswordRenewal renewal;
     private AuditLog audit;
+    private SignInThrottle throttle;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
     protected AccountService() {}
 
     @Inject
-    AccountService(Accounts accounts, CurrentUser current, PasswordRenewal renewal, AuditLog audit) {
+    AccountService(
+            Accounts accounts, CurrentUser current, PasswordRenewal renewal, AuditLog audit, SignInThrottle throttle) {
         this.accounts = accounts;
         this.current = current;
         this.renewal = renewal;
         this.audit = audit;
+        this.throttle = throttle;
     }
 
     /**
@@ -151,13 +156,19 @@ public class AccountService {
 
     /**
      * Checks name and password. Takes as long for an unknown name, or an account without a password, as for a wrong password, and holds
-     * no database connection meanwhile.
+     * no database connection meanwhile. After too many failures, of the name or from the address, it does not look.
      *
-     * @param remoteAddress where the attempt comes from, for the log
+     * @param remoteAddress where the attempt comes from, see {@link ClientAddress}
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public SignInResult signIn(String loginName, String password, String remoteAddress) {
-        Optional<Account> account = accounts.byLoginName(LoginName.fold(loginName));
+        String folded = LoginName.fold(loginName);
+        Duration wait = throttle.admit(folded, remoteAddress);
+        if (wait.isPositive()) {
+            LOG.log(System.Logger.Level.INFO, "Sign-in put off, from {0}", remoteAddress);
+            return new SignInResult.TryLater(wait);
+        }
+        Optional<Account> account = accounts.byLoginName(folded);
         PasswordHash hash =
                 account.map(Account::passwordHash).map(PasswordHash::read).orElse(PasswordHash.OF_NOBODY);
         boolean tooLong = password.length() > 2 * LONGEST_PASSWORD;
@@ -166,6 +177,7 @@ public class AccountService {
             LOG.log(System.Logger.Level.INFO, "Sign-in refused, from {0}", remoteAddress);
             return new SignInResult.Refused();
         }
+        throttle.succeeded(folded, remoteAddress);
         UUID person = account.get().personId();
         if (hash.isOutdated()) {
             renewal.renew(person, password);

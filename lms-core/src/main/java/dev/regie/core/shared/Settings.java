@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param dataDir the folder of database file, media and index
  * @param embedHosts the hosts whose pages a lesson may embed; a learner's browser asks them only after a click
  * @param mediaMegabytes the size of the largest file that a course may bring
+ * @param trustedProxies whose word about where a request comes from counts
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         Path dataDir,
         List<String> embedHosts,
         int mediaMegabytes,
+        TrustedProxies trustedProxies,
         boolean demo,
         boolean production) {
 
@@ -75,6 +77,7 @@ public record Settings(
                                 () -> new WrongSetting("REGIE_DATA_DIR", "is missing: name the folder for the data"))),
                 embedHosts(environment),
                 mediaMegabytes(environment),
+                trustedProxies(environment),
                 demo,
                 production);
     }
@@ -100,6 +103,15 @@ public record Settings(
             throw new WrongSetting("REGIE_MEDIA_MEGABYTES", "must be a number from 1 to 9999, not '" + text + "'");
         }
         return Integer.parseInt(text);
+    }
+
+    private static TrustedProxies trustedProxies(Map<String, String> environment) {
+        String name = "REGIE_TRUSTED_PROXIES";
+        String text = text(environment, name).orElse("");
+        return TrustedProxies.parse(text)
+                .orElseThrow(() -> new WrongSetting(
+                        name,
+                        "lists addresses such as 10.0.0.0/8, 192.0.2.7 with commas between them, not '" + text + "'"));
     }
 
     private static Optional<String> text(Map<String, String> environment, String name) {

@@ -4,6 +4,7 @@ import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.AuditEntries;
 import dev.regie.core.access.internal.Credentials;
 import dev.regie.core.access.internal.PasswordRenewal;
+import dev.regie.core.access.internal.SignInThrottle;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
@@ -34,7 +35,8 @@ public final class AccessFixture {
     public AccessFixture(JpaTestUnit unit, boolean demo) {
         Accounts stored = new Accounts(unit.entityManager());
         audit = new AuditLog(new AuditEntries(unit.entityManager()), current, CLOCK);
-        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit);
+        SignInThrottle throttle = new SignInThrottle(unit.dataSource(), CLOCK);
+        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit, throttle);
         credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings(demo), CLOCK);
         beRegie();
     }

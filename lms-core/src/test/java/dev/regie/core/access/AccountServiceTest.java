@@ -3,13 +3,17 @@ package dev.regie.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.regie.core.access.internal.SignInThrottle;
 import dev.regie.core.people.PeopleFixture;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.TestDatabases;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,60 @@ class AccountServiceTest {
                     () -> unit.call(() -> accounts.changeRoles(cor.id(), Set.of()))));
             assertThat(List.of(results.get(0).get(), results.get(1).get()))
                     .containsExactlyInAnyOrder(new RightsResult.Changed(), new RightsResult.LastAdmin());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void afterTooManyFailuresNobodyLooksForAWhileWhetherTheNameIsKnownOrNot(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            AccountService accounts = fixture.access.accounts;
+            Person anna = fixture.person("Anna", null, "Berg");
+            unit.call(() -> accounts.setPassword(anna.id(), PASSWORD));
+            SignInResult later = new SignInResult.TryLater(Duration.ofSeconds(30));
+
+            for (String name : List.of("anna@example.org", "nobody@example.org")) {
+                for (int i = 0; i < 5; i++) {
+                    assertThat(accounts.signIn(name, "verkeerd", "192.0.2.1")).isEqualTo(REFUSED);
+                }
+                assertThat(accounts.signIn(name, PASSWORD, "192.0.2.2")).isEqualTo(later);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void manyAttemptsAtTheSameMomentGainNothing(TestDatabases engine) throws Exception {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine);
+                var crowd = Executors.newFixedThreadPool(8)) {
+            SignInThrottle throttle = new SignInThrottle(unit.dataSource(), AccessFixture.CLOCK);
+            Callable<Duration> attempt = () -> unit.call(() -> throttle.admit("anna@example.org", "192.0.2.1"));
+
+            int admitted = 0;
+            for (Future<Duration> answer : crowd.invokeAll(Collections.nCopies(40, attempt))) {
+                admitted += answer.get().isZero() ? 1 : 0;
+            }
+            assertThat(admitted).isEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void whoSignsInAtLastBeginsAnewAndTheAddressIsNoneTheWorse(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            SignInThrottle throttle = new SignInThrottle(unit.dataSource(), AccessFixture.CLOCK);
+            for (int i = 0; i < 200; i++) {
+                String colleague = "colleague" + i + "@example.org";
+                assertThat(throttle.admit(colleague, "192.0.2.1")).isZero();
+                throttle.succeeded(colleague, "192.0.2.1");
+            }
+            for (int i = 0; i < 41; i++) {
+                assertThat(throttle.admit("guess" + i + "@example.org", "192.0.2.1"))
+                        .isZero();
+            }
+            assertThat(throttle.admit("anna@example.org", "192.0.2.1")).isPositive();
+            assertThat(throttle.admit("anna@example.org", "192.0.2.2")).isZero();
         }
     }
 }

@@ -58,6 +58,13 @@ public class Formats {
                 .format(moment.atZone(settings.timeZone()));
     }
 
+    /** The time of day at a moment, to the minute. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(Texts.language().locale())
+                .format(moment.atZone(settings.timeZone()));
+    }
+
     /** A date for somebody who plans the week: today, tomorrow, a weekday within six days, else the date. */
     public String due(LocalDate date) {
         long days = ChronoUnit.DAYS.between(today(), date);

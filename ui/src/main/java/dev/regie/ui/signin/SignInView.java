@@ -26,6 +26,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dev.regie.core.access.AccountService;
+import dev.regie.core.access.ClientAddress;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.SessionSignIn;
 import dev.regie.core.access.SignInResult.Refused;
@@ -34,9 +35,13 @@ import dev.regie.core.access.SignInResult.TryLater;
 import dev.regie.core.shared.Settings;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.Notice;
+import dev.regie.ui.i18n.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Where everybody comes in: e-mail address and password, in Dutch or English, and on to the page that was asked for. */
 @Route("login")
@@ -54,6 +59,12 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
 
     @Inject
     transient Settings settings;
+
+    @Inject
+    transient Formats formats;
+
+    @Inject
+    transient Clock clock;
 
     @Inject
     transient LanguageSwitch languageSwitch;
@@ -137,14 +148,22 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
             return;
         }
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        switch (accounts.signIn(email.getValue().strip(), password.getValue(), request.getRemoteAddr())) {
+        String from = ClientAddress.of(request.getHttpServletRequest(), settings);
+        switch (accounts.signIn(email.getValue().strip(), password.getValue(), from)) {
             case SignedIn(var person) -> {
                 SessionSignIn.start(request.getHttpServletRequest(), person);
                 UI.getCurrent().getPage().setLocation(then);
             }
             case Refused() -> refuse(text("signIn.refused"));
-            case TryLater(Duration delay) -> refuse(text("signIn.later", Math.max(1, delay.toMinutes() + 1)));
+            case TryLater(Duration delay) -> refuse(later(delay));
         }
+    }
+
+    /** Rounded up to the minute, so that trying again at the time said works. */
+    private String later(Duration delay) {
+        Instant then = clock.instant().plus(delay).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        long minutes = Math.max(1, delay.plusSeconds(59).toMinutes());
+        return text("signIn.later", minutes, formats.time(then));
     }
 
     private void refuse(String message) {
