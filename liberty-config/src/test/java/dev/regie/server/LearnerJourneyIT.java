@@ -168,9 +168,18 @@ class LearnerJourneyIT {
     }
 
     static void picture(Page page, String name) {
+        picture(page, name, false);
+    }
+
+    /** All of the page, however long it is. */
+    static void wholePicture(Page page, String name) {
+        picture(page, name, true);
+    }
+
+    private static void picture(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
                         System.getProperty("regie.test.work", "target/server-tests"), "pictures", name + ".png"))
-                .setFullPage(false));
+                .setFullPage(whole));
     }
 }

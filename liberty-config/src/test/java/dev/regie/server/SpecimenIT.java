@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.regie.core.catalogue.content.Accordion;
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.Commitments;
+import dev.regie.core.catalogue.content.Dialogue;
+import dev.regie.core.catalogue.content.FlipCards;
 import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.Lesson;
+import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Question;
+import dev.regie.core.catalogue.content.Recording;
+import dev.regie.core.catalogue.content.Tabs;
 import dev.regie.core.shared.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,57 +33,119 @@ class SpecimenIT {
     private final RegieServer server = RegieServer.shared();
 
     @ParameterizedTest
-    @CsvSource({"nl, 390", "en, 1440"})
-    void every_kind_can_be_seen_and_used(String lang, int width) {
+    @CsvSource({"nl, 390, light", "en, 1440, light"})
+    void every_kind_can_be_seen_and_used(String lang, int width, String colours) {
+        walkThrough(lang, width, colours);
+    }
+
+    /** The narrowest is a desk at 400 % zoom. */
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({
+        "en, 390, light",
+        "nl, 1440, light",
+        "nl, 320, light",
+        "en, 320, dark",
+        "nl, 390, dark",
+        "en, 1440, dark"
+    })
+    void every_kind_can_be_seen_and_used_however_it_is_shown(String lang, int width, String colours) {
+        walkThrough(lang, width, colours);
+    }
+
+    private void walkThrough(String lang, int width, String colours) {
         Language language = Language.ofTag(lang).orElseThrow();
         String locale = lang.equals("nl") ? "nl-NL" : "en-GB";
-        try (Visitor trainer = (width < 500 ? Visitor.onPhone(server, locale) : Visitor.atDesk(server, locale))
-                .signIn("trainer@example.org")) {
+        try (Visitor trainer = Visitor.atWidth(server, locale, width).signIn("trainer@example.org")) {
+            trainer.page()
+                    .emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(colours.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
             for (Activity activity : Courses.SPECIMEN.activities()) {
+                String picture = "specimen-" + activity.id() + "-" + lang + "-" + width + "-" + colours;
                 Page page = trainer.open("/play/preview/specimen/" + activity.id());
                 page.locator("#title, #scene-title").first().waitFor();
                 LearnerJourneyIT.readIn(page, lang);
-                LearnerJourneyIT.picture(page, "specimen-" + activity.id() + "-" + lang + "-" + width);
-                Accessibility.check(page);
-                Accessibility.checkReflow(page);
+                fitForEveryone(page);
                 if (activity instanceof Lesson lesson) {
                     use(page, lesson, language);
-                    Accessibility.check(page);
-                    Accessibility.checkReflow(page);
+                    fitForEveryone(page);
                 }
+                LearnerJourneyIT.wholePicture(page, picture);
             }
             assertThat(trainer.complaints()).isEmpty();
         }
+    }
+
+    private static void fitForEveryone(Page page) {
+        Accessibility.check(page);
+        Accessibility.checkReflow(page);
     }
 
     private static void use(Page page, Lesson lesson, Language language) {
         lesson.blocks().forEach(block -> {
             Locator shown = page.locator("section.block[id='" + block.id() + "']");
             shown.scrollIntoViewIfNeeded();
-            if (block instanceof Question(boolean _, Item item)) {
-                new AnswerForm(shown, language).answer(item, true);
-                shown.locator(".question-actions button").click();
-                shown.locator(".overall").waitFor();
-                assertThat(shown.locator(".overall.is-wrong")).hasCount(0);
-            } else {
-                unfold(shown);
-            }
+            use(shown, block, language);
         });
     }
 
-    /** Opens, turns and goes on wherever a block lets one. */
-    private static void unfold(Locator block) {
-        for (Locator summary : block.locator("summary").all()) {
+    private static void use(Locator shown, LessonBlock block, Language language) {
+        switch (block) {
+            case Question question -> answer(shown, question.item(), language);
+            case Accordion accordion -> open(shown, accordion.sections().size());
+            case Tabs tabs -> show(shown, tabs.sections().size());
+            case FlipCards cards -> turn(shown, cards.cards().size());
+            case Dialogue dialogue -> listen(shown, dialogue.turns().size());
+            case Commitments commitments -> tick(shown, commitments.options().size());
+            case Recording _ -> open(shown, shown.locator("summary").count());
+            default -> assertThat(shown).isVisible();
+        }
+    }
+
+    private static void answer(Locator shown, Item item, Language language) {
+        new AnswerForm(shown, language).answer(item, true);
+        shown.locator(".question-actions button").click();
+        shown.locator(".overall").waitFor();
+        assertThat(shown.locator(".overall.is-wrong")).hasCount(0);
+    }
+
+    private static void open(Locator shown, int folds) {
+        assertThat(shown.locator("summary")).hasCount(folds);
+        assertThat(folds).isPositive();
+        for (Locator summary : shown.locator("summary").all()) {
             summary.click();
         }
-        for (Locator tab : block.locator("[role=tab]").all()) {
+        assertThat(shown.locator("details[open]")).hasCount(folds);
+    }
+
+    private static void show(Locator shown, int panels) {
+        assertThat(shown.locator("[role=tab]")).hasCount(panels);
+        for (Locator tab : shown.locator("[role=tab]").all()) {
             tab.click();
             assertThat(tab).hasAttribute("aria-selected", "true");
+            assertThat(shown.locator("[role=tabpanel]:visible")).hasCount(1);
         }
-        for (Locator card : block.locator(".flip-button").all()) {
+    }
+
+    private static void turn(Locator shown, int cards) {
+        assertThat(shown.locator(".flip-button")).hasCount(cards);
+        for (Locator card : shown.locator(".flip-button").all()) {
             card.click();
+            assertThat(card).hasAttribute("aria-pressed", "true");
         }
-        for (Locator box : block.locator("input[type=checkbox]").all()) {
+    }
+
+    private static void listen(Locator shown, int turns) {
+        for (int heard = 1; heard < turns; heard++) {
+            assertThat(shown.locator(".turn:visible")).hasCount(heard);
+            shown.locator(".question-actions button").first().click();
+        }
+        assertThat(shown.locator(".turn:visible")).hasCount(turns);
+    }
+
+    private static void tick(Locator shown, int options) {
+        assertThat(shown.locator("input[type=checkbox]")).hasCount(options);
+        for (Locator box : shown.locator("input[type=checkbox]").all()) {
             box.check();
         }
     }

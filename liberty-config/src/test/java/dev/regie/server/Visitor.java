@@ -33,6 +33,10 @@ final class Visitor implements AutoCloseable {
         return new Visitor(server, locale, 390);
     }
 
+    static Visitor atWidth(RegieServer server, String locale, int width) {
+        return new Visitor(server, locale, width);
+    }
+
     /** Signs in with the demo password and waits for the page after it. */
     Visitor signIn(String email) {
         open("/login");

@@ -1,6 +1,7 @@
 package dev.regie.authoring.check;
 
 import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.CaseGraph;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.Scene;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ final class CaseChecks {
     }
 
     static CaseFigures figures(Case story) {
-        CaseGraph graph = new CaseGraph(story);
+        CaseGraph graph = CaseGraph.of(story);
+        CasePaths paths = new CasePaths(graph);
         List<Scene> scenes =
                 graph.states().stream().map(CaseGraph.State::scene).distinct().toList();
         int endings =
@@ -28,10 +30,10 @@ final class CaseChecks {
                 story.id(),
                 scenes.size() - endings,
                 endings,
-                graph.shortestPath(),
-                graph.longestPath().orElse(null),
-                graph.lastingDecisions().size(),
-                graph.paths().orElse(null));
+                paths.shortestPath(),
+                paths.longestPath().orElse(null),
+                paths.lastingDecisions().size(),
+                paths.paths().orElse(null));
     }
 
     static List<Finding> size(List<CaseFigures> cases, CourseStandard standard) {

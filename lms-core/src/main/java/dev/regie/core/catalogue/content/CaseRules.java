@@ -92,38 +92,33 @@ final class CaseRules {
         Set<String> endless = new LinkedHashSet<>();
         Set<CaseGraph.State> ending = graph.ending();
         for (CaseGraph.State state : graph.states()) {
-            story.scene(state.scene()).ifPresent(scene -> {
-                if (scene instanceof Scene.Turn turn
-                        && turn.offered(state.flags()).size() < FEWEST
-                        && few.add(turn.id())) {
-                    add(
-                            Rule.TOO_FEW_DECISIONS,
-                            turn.id(),
-                            "Offers " + turn.offered(state.flags()).size() + " with " + inWords(state.flags()));
-                }
-                if (!ending.contains(state) && endless.add(scene.id())) {
-                    add(
-                            Rule.NEVER_ENDS,
-                            scene.id(),
-                            "No ending can be reached from here with " + inWords(state.flags()));
-                }
-            });
+            Scene scene = state.scene();
+            if (scene instanceof Scene.Turn turn && turn.offered(state.flags()).size() < FEWEST && few.add(turn.id())) {
+                add(
+                        Rule.TOO_FEW_DECISIONS,
+                        turn.id(),
+                        "Offers " + turn.offered(state.flags()).size() + " with " + inWords(state.flags()));
+            }
+            if (!ending.contains(state) && endless.add(scene.id())) {
+                add(Rule.NEVER_ENDS, scene.id(), "No ending can be reached from here with " + inWords(state.flags()));
+            }
         }
     }
 
     private void everythingIsMet(CaseGraph graph) {
+        Set<String> met = graph.met();
         for (Scene scene : story.scenes()) {
-            if (!graph.meets(scene.id())) {
+            if (!met.contains(scene.id())) {
                 add(Rule.NEVER_REACHED, scene.id(), "No decisions lead to this scene");
             } else if (scene instanceof Scene.Turn turn) {
                 turn.variants().stream()
-                        .filter(variant -> !graph.meets(turn.id() + "/variant/" + variant.id()))
+                        .filter(variant -> !met.contains(turn.id() + "/variant/" + variant.id()))
                         .forEach(variant -> add(
                                 Rule.NEVER_REACHED,
                                 turn.id() + "/" + variant.id(),
                                 "No decisions lead to this variant"));
                 turn.decisions().stream()
-                        .filter(decision -> !graph.meets(turn.id() + "/" + decision.id()))
+                        .filter(decision -> !met.contains(turn.id() + "/" + decision.id()))
                         .forEach(decision ->
                                 add(Rule.NEVER_REACHED, turn.id() + "/" + decision.id(), "It is never offered"));
             }

@@ -1,15 +1,14 @@
 package dev.regie.authoring.check;
 
-import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.CaseGraph;
+import dev.regie.core.catalogue.content.CaseGraph.State;
+import dev.regie.core.catalogue.content.CaseGraph.Step;
 import dev.regie.core.catalogue.content.Scene;
 import dev.regie.core.catalogue.content.Scene.Condition;
-import dev.regie.core.catalogue.content.Scene.Decision;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,49 +17,25 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every state that a case can be in, a scene with the flags that are up, and the steps between them. */
-final class CaseGraph {
-    /** A case with more is refused at publishing; its figures are of as many. */
-    private static final int MOST_STATES = 20_000;
+/** The ways through a case, from the beginning to its endings. */
+final class CasePaths {
+    private final CaseGraph graph;
 
-    /** A scene and the flags that are up in it. */
-    record State(Scene scene, Set<String> flags) {}
-
-    /** A decision taken in a state. */
-    record Step(State from, Decision decision, State to) {}
-
-    private final Optional<State> start;
-    private final Map<State, List<Step>> steps = new LinkedHashMap<>();
-
-    CaseGraph(Case story) {
-        start = story.scene(story.start()).map(scene -> new State(scene, Set.of()));
-        Deque<State> open = new ArrayDeque<>();
-        start.ifPresent(open::add);
-        while (!open.isEmpty() && steps.size() < MOST_STATES) {
-            State state = open.remove();
-            if (!steps.containsKey(state)) {
-                List<Step> onward = onward(story, state);
-                steps.put(state, onward);
-                onward.forEach(step -> open.add(step.to()));
-            }
-        }
-    }
-
-    Set<State> states() {
-        return steps.keySet();
+    CasePaths(CaseGraph graph) {
+        this.graph = graph;
     }
 
     /** Decisions to the nearest ending; 0 if there is none. */
     int shortestPath() {
         Set<State> seen = new HashSet<>();
-        Set<State> level = start.map(Set::of).orElse(Set.of());
+        Set<State> level = start().map(Set::of).orElse(Set.of());
         for (int decisions = 0; !level.isEmpty(); decisions++) {
             if (level.stream().anyMatch(state -> state.scene() instanceof Scene.Ending)) {
                 return decisions;
             }
             seen.addAll(level);
             level = level.stream()
-                    .flatMap(state -> steps.getOrDefault(state, List.of()).stream())
+                    .flatMap(state -> graph.from(state).stream())
                     .map(Step::to)
                     .filter(state -> !seen.contains(state))
                     .collect(Collectors.toSet());
@@ -70,20 +45,20 @@ final class CaseGraph {
 
     /** Decisions to the farthest ending; empty if one can go round. */
     Optional<Integer> longestPath() {
-        return start.flatMap(state -> walked(state, new HashMap<>(), new HashSet<>()))
+        return start().flatMap(state -> walked(state, new HashMap<>(), new HashSet<>()))
                 .map(Ways::longest);
     }
 
     /** Different ways through; empty if one can go round. */
     Optional<Long> paths() {
-        return start.flatMap(state -> walked(state, new HashMap<>(), new HashSet<>()))
+        return start().flatMap(state -> walked(state, new HashMap<>(), new HashSet<>()))
                 .map(Ways::count);
     }
 
     /** Decisions, as scene and id, that put a flag up on which a scene that can follow depends. */
     Set<String> lastingDecisions() {
         Set<String> lasting = new TreeSet<>();
-        steps.values().stream().flatMap(List::stream).forEach(step -> {
+        graph.states().stream().map(graph::from).flatMap(List::stream).forEach(step -> {
             Set<String> raised = new HashSet<>(step.decision().set());
             raised.removeAll(step.from().flags());
             if (!raised.isEmpty() && reachable(step.to()).anyMatch(state -> dependsOn(state.scene(), raised))) {
@@ -93,18 +68,8 @@ final class CaseGraph {
         return lasting;
     }
 
-    private static List<Step> onward(Case story, State state) {
-        if (!(state.scene() instanceof Scene.Turn turn)) {
-            return List.of();
-        }
-        List<Step> onward = new ArrayList<>();
-        for (Decision decision : turn.offered(state.flags())) {
-            Set<String> flags = decision.raised(state.flags());
-            decision.next(flags)
-                    .flatMap(story::scene)
-                    .ifPresent(scene -> onward.add(new Step(state, decision, new State(scene, Set.copyOf(flags)))));
-        }
-        return onward;
+    private Optional<State> start() {
+        return graph.states().stream().findFirst();
     }
 
     private record Ways(int longest, long count) {}
@@ -118,7 +83,7 @@ final class CaseGraph {
         }
         int longest = 0;
         long count = state.scene() instanceof Scene.Ending ? 1 : 0;
-        for (Step step : steps.getOrDefault(state, List.of())) {
+        for (Step step : graph.from(state)) {
             Optional<Ways> rest = walked(step.to(), known, above);
             if (rest.isEmpty()) {
                 return Optional.empty();
@@ -138,7 +103,7 @@ final class CaseGraph {
         while (!open.isEmpty()) {
             State state = open.remove();
             if (seen.add(state)) {
-                steps.getOrDefault(state, List.of()).forEach(step -> open.add(step.to()));
+                graph.from(state).forEach(step -> open.add(step.to()));
             }
         }
         return seen.stream();

@@ -1,0 +1,105 @@
+package dev.regie.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.CaseWalk;
+import dev.regie.core.catalogue.content.Scene;
+import dev.regie.core.shared.CommonMark;
+import dev.regie.core.shared.Language;
+import dev.regie.core.shared.LanguageMap;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everything that anybody can meet in the curriculum's cases, played by a trainer in the preview and compared with its source. */
+@Tag("long")
+@EnabledIfSystemProperty(
+        named = "regie.test.engine",
+        matches = "H2",
+        disabledReason = "what a case tells does not depend on the database")
+class CaseToursLongIT {
+
+    private final RegieServer server = RegieServer.shared();
+
+    @ParameterizedTest
+    @CsvSource({"nl, 390", "en, 1440", "en, 390", "nl, 1440"})
+    void every_scene_and_decision_is_told_as_it_was_written(String lang, int width) {
+        Language language = Language.ofTag(lang).orElseThrow();
+        String locale = lang.equals("nl") ? "nl-NL" : "en-GB";
+        try (Visitor trainer = (width < 500 ? Visitor.onPhone(server, locale) : Visitor.atDesk(server, locale))
+                .signIn("trainer@example.org")) {
+            Case story = Courses.COMMUNICATION.activities().stream()
+                    .filter(Case.class::isInstance)
+                    .map(Case.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            Page page = trainer.open("/play/preview/communication/" + story.id());
+            page.locator("#scene-title").waitFor();
+            LearnerJourneyIT.readIn(page, lang);
+            var tours = CaseTours.of(story);
+            for (int tour = 0; tour < tours.size(); tour++) {
+                String pictures = "case-" + lang + "-" + width + "-" + tour + "-";
+                walk(page, story, tours.get(tour), language, pictures);
+                page.locator(".actions button.is-quiet").click();
+                assertThat(page.locator("#scene-title"))
+                        .hasText(plain(CaseWalk.begin(story).scene().title(), language));
+            }
+            assertThat(trainer.complaints()).isEmpty();
+        }
+    }
+
+    private static void walk(Page page, Case story, List<CaseWalk.Step> steps, Language language, String pictures) {
+        CaseWalk at = CaseWalk.begin(story);
+        for (int taken = 0; taken < steps.size(); taken++) {
+            scene(page, at, language);
+            LearnerJourneyIT.wholePicture(page, pictures + taken + "a");
+            String decisionId = steps.get(taken).decision();
+            List<String> offered = at.offered().stream().map(Scene.Decision::id).toList();
+            Scene.Decision decision = at.offered().get(offered.indexOf(decisionId));
+            page.locator(".decisions button").nth(offered.indexOf(decisionId)).click();
+            page.locator("#consequence-title").waitFor();
+            says(page.locator(".taken"), decision.text(), language);
+            says(page.locator(".consequence-text"), decision.consequence(), language);
+            page.locator(".scene-page .actions button").click();
+            says(page.locator(".scene-page .idea"), decision.idea(), language);
+            LearnerJourneyIT.wholePicture(page, pictures + taken + "b");
+            Accessibility.checkReflow(page);
+            page.locator(".scene-page .actions button").click();
+            at = at.decide(decisionId).orElseThrow();
+        }
+        scene(page, at, language);
+        says(page.locator(".scene-page .idea"), ((Scene.Ending) at.scene()).idea(), language);
+        LearnerJourneyIT.wholePicture(page, pictures + "end");
+    }
+
+    private static void scene(Page page, CaseWalk at, Language language) {
+        assertThat(page.locator("#scene-title")).hasText(plain(at.scene().title(), language));
+        says(page.locator(".scene-page > .rich-text"), at.text(), language);
+        assertThat(page.locator(".decisions button")).hasCount(at.offered().size());
+        for (int nth = 0; nth < at.offered().size(); nth++) {
+            says(
+                    page.locator(".decisions button").nth(nth),
+                    at.offered().get(nth).text(),
+                    language);
+        }
+        Accessibility.checkReflow(page);
+    }
+
+    private static void says(Locator element, LanguageMap written, Language language) {
+        assertThat(letters(element.textContent())).contains(letters(plain(written, language)));
+    }
+
+    private static String plain(LanguageMap written, Language language) {
+        return CommonMark.plainText(written.exactly(language).orElseThrow());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
