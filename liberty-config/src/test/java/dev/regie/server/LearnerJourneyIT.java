@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LearnerJourneyIT {
 
     private final RegieServer server = RegieServer.shared();
+    private boolean saidAtTheStart;
 
     /** From the beginning; the other journey, on both engines, goes on half-way. */
     @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
@@ -101,15 +102,22 @@ class LearnerJourneyIT {
                 : Courses.COMMUNICATION.activities().getLast();
     }
 
-    private static void doIt(Page page, Activity activity, String lang) {
+    private void doIt(Page page, Activity activity, String lang) {
         switch (activity) {
             case WithBlocks _ -> new LessonPage(page).workThrough();
             case Case _ -> new CasePage(page).playToAnEnd(count -> count - 1);
-            case SelfAssessment _ -> {
-                for (Locator statement : page.locator("fieldset.statement").all()) {
-                    statement.locator("input").nth(2).check();
+            case SelfAssessment.Start _ -> {
+                sayOfEach(page, 1);
+                saidAtTheStart = true;
+            }
+            case SelfAssessment.End _ -> {
+                sayOfEach(page, 3);
+                if (saidAtTheStart) {
+                    assertThat(page.locator(".change .moved"))
+                            .hasCount(page.locator("fieldset.statement").count());
+                    page.locator(".changes").scrollIntoViewIfNeeded();
+                    picture(page, "change-" + lang);
                 }
-                page.locator(".end.is-done").waitFor();
             }
             case Briefed _ -> page.locator("article.briefing").waitFor();
             case Assessment bank -> {
@@ -121,6 +129,13 @@ class LearnerJourneyIT {
                 assertThat(page.locator(".verdict-panel.is-right")).isVisible();
             }
         }
+    }
+
+    private static void sayOfEach(Page page, int step) {
+        for (Locator statement : page.locator("fieldset.statement").all()) {
+            statement.locator("input").nth(step).check();
+        }
+        page.locator(".end.is-done").waitFor();
     }
 
     /** Switches the language of the content, if it is another one. */

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.regie.core.catalogue.content.Accordion;
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.Assessment;
+import dev.regie.core.catalogue.content.Case;
 import dev.regie.core.catalogue.content.Commitments;
 import dev.regie.core.catalogue.content.Dialogue;
 import dev.regie.core.catalogue.content.FlipCards;
@@ -66,14 +68,30 @@ class SpecimenIT {
                 page.locator("#title, #scene-title").first().waitFor();
                 LearnerJourneyIT.readIn(page, lang);
                 fitForEveryone(page);
-                if (activity instanceof Lesson lesson) {
-                    use(page, lesson, language);
-                    fitForEveryone(page);
-                }
                 LearnerJourneyIT.wholePicture(page, picture);
+                if (use(page, activity, language)) {
+                    fitForEveryone(page);
+                    LearnerJourneyIT.wholePicture(page, picture + "-used");
+                }
             }
             assertThat(trainer.complaints()).isEmpty();
         }
+    }
+
+    /** Does what there is to do on that page; says whether there was anything. */
+    private static boolean use(Page page, Activity activity, Language language) {
+        switch (activity) {
+            case Lesson lesson -> use(page, lesson, language);
+            case Assessment bank -> {
+                new AssessmentPage(page, bank, language).take(true);
+                assertThat(page.locator(".verdict-panel.is-right")).isVisible();
+            }
+            case Case _ -> new CasePage(page).playToAnEnd(count -> 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fitForEveryone(Page page) {

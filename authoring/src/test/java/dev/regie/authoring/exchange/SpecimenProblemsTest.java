@@ -88,7 +88,7 @@ class SpecimenProblemsTest {
                 mistake(
                         "a draw that may judge nothing",
                         "check.yaml",
-                        "draw: 8",
+                        "draw: 12",
                         "draw: 2",
                         1,
                         "2 items are not judged"));
