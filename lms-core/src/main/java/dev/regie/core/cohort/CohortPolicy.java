@@ -2,8 +2,6 @@ package dev.regie.core.cohort;
 
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
-import dev.regie.core.enrolment.CourseStanding;
-import dev.regie.core.enrolment.Standing;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
 import java.time.LocalDate;
@@ -11,11 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a cohort, as pure functions. */
 public final class CohortPolicy {
@@ -31,7 +27,7 @@ public final class CohortPolicy {
      * @param name without surrounding blanks
      * @param nameTaken whether another cohort has that name
      * @param courses of the versions that exist, in the order of the wish
-     * @param people who is to join: everybody known, from teams and by name
+     * @param people who is to join: everybody known, by rule and by name
      */
     public record Facts(
             String name,
@@ -42,7 +38,8 @@ public final class CohortPolicy {
             List<CourseVersionId> unknownVersions,
             Set<PersonId> people,
             List<PersonId> unknownPeople,
-            List<TeamId> unknownTeams) {}
+            List<TeamId> unknownTeams,
+            List<PersonId> unknownGuides) {}
 
     /** Every rule in force for a new cohort; each gives the refusals that it finds. */
     public static final List<Function<Facts, Stream<? extends Refusal>>> RULES = List.of(
@@ -55,11 +52,30 @@ public final class CohortPolicy {
             CohortPolicy::everyVersionIsKnown,
             CohortPolicy::hasSomebodyInIt,
             CohortPolicy::hasCourse,
-            CohortPolicy::hasEachCourseOnce);
+            CohortPolicy::hasEachCourseOnce,
+            CohortPolicy::everyGuideIsKnown);
+
+    /** The rules that an edit can break, too. */
+    public static final List<Function<Facts, Stream<? extends Refusal>>> EDIT_RULES = List.of(
+            CohortPolicy::hasName,
+            CohortPolicy::nameIsShortEnough,
+            CohortPolicy::nameIsFree,
+            CohortPolicy::endsAfterItStarts,
+            CohortPolicy::everyTeamIsKnown,
+            CohortPolicy::everyGuideIsKnown);
 
     /** Everything that is wrong, in the order of {@link #RULES}; empty when the cohort can be made. */
     public static List<Refusal> refusals(Facts facts) {
-        return RULES.stream().<Refusal>flatMap(rule -> rule.apply(facts)).toList();
+        return refusals(RULES, facts);
+    }
+
+    /** Everything that is wrong with an edit, in the order of {@link #EDIT_RULES}. */
+    public static List<Refusal> editRefusals(Facts facts) {
+        return refusals(EDIT_RULES, facts);
+    }
+
+    private static List<Refusal> refusals(List<Function<Facts, Stream<? extends Refusal>>> rules, Facts facts) {
+        return rules.stream().<Refusal>flatMap(rule -> rule.apply(facts)).toList();
     }
 
     static Stream<Refusal> hasName(Facts facts) {
@@ -84,6 +100,10 @@ public final class CohortPolicy {
 
     static Stream<Refusal> everyTeamIsKnown(Facts facts) {
         return facts.unknownTeams().stream().map(Refusal.UnknownTeam::new);
+    }
+
+    static Stream<Refusal> everyGuideIsKnown(Facts facts) {
+        return facts.unknownGuides().stream().map(Refusal.UnknownGuide::new);
     }
 
     static Stream<Refusal> everyVersionIsKnown(Facts facts) {
@@ -123,33 +143,5 @@ public final class CohortPolicy {
             return Cohort.Stage.PLANNED;
         }
         return today.isAfter(end) ? Cohort.Stage.FINISHED : Cohort.Stage.UNDER_WAY;
-    }
-
-    /** Done when every course is done, not started when none was started, busy in between. */
-    public static Standing overall(List<Standing> courses) {
-        if (!courses.isEmpty() && courses.stream().allMatch(standing -> standing == Standing.DONE)) {
-            return Standing.DONE;
-        }
-        return courses.stream().allMatch(standing -> standing == Standing.NOT_STARTED)
-                ? Standing.NOT_STARTED
-                : Standing.BUSY;
-    }
-
-    /** The first term that is not met yet; the last of all terms once everything is done. */
-    public static @Nullable LocalDate due(List<CourseStanding> courses) {
-        List<LocalDate> notMet = courses.stream()
-                .filter(course -> course.standing() != Standing.DONE)
-                .map(CourseStanding::due)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        if (!notMet.isEmpty()) {
-            return notMet.getFirst();
-        }
-        return courses.stream()
-                .map(CourseStanding::due)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 }

@@ -2,11 +2,15 @@ package dev.regie.core.cohort;
 
 import dev.regie.core.enrolment.CohortId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A cohort in a list. A person counts by the overall standing over all of its courses.
  *
  * @param end the last day
+ * @param counts withheld for fewer than five people
+ * @param somebodyLate whether anybody's term has passed, while the cohort is not closed
+ * @param newerVersions how many of its courses have a version after the pinned one
  */
 public record CohortSummary(
         CohortId id,
@@ -15,6 +19,6 @@ public record CohortSummary(
         LocalDate end,
         Cohort.Stage stage,
         int people,
-        int notStarted,
-        int busy,
-        int done) {}
+        Optional<Counts> counts,
+        boolean somebodyLate,
+        int newerVersions) {}

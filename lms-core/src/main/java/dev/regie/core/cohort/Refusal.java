@@ -5,7 +5,7 @@ import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
 
-/** Why a cohort was not made. */
+/** Why a cohort was not made or changed. */
 public sealed interface Refusal {
 
     record NameMissing() implements Refusal {}
@@ -17,7 +17,7 @@ public sealed interface Refusal {
 
     record EndNotAfterStart() implements Refusal {}
 
-    /** Neither the teams nor the list of people bring anybody in. */
+    /** Neither the rule nor the list of people brings anybody in. */
     record NobodyInIt() implements Refusal {}
 
     record NoCourse() implements Refusal {}
@@ -31,6 +31,9 @@ public sealed interface Refusal {
     record UnknownPerson(PersonId person) implements Refusal {}
 
     record UnknownTeam(TeamId team) implements Refusal {}
+
+    /** Whoever was to guide it is not there, or is no longer active. */
+    record UnknownGuide(PersonId person) implements Refusal {}
 
     /** A different cohort already has this id. */
     record IdTaken() implements Refusal {}

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +124,23 @@ public class EnrolmentService {
         return enrolments.of(person).stream().map(EnrolmentEntity::toEnrolment).toList();
     }
 
+    /** The open enrolments of these people, in any course. For admins and the system. */
+    public List<Enrolment> open(Collection<PersonId> persons) {
+        rights.requireAdmin();
+        return enrolments.openOf(persons).stream()
+                .map(EnrolmentEntity::toEnrolment)
+                .toList();
+    }
+
+    /** The completed enrolments of these people, in any course, oldest first. For admins and the system. */
+    public List<Enrolment> completed(Collection<PersonId> persons) {
+        rights.requireAdmin();
+        return enrolments.standingOf(persons).stream()
+                .map(EnrolmentEntity::toEnrolment)
+                .filter(each -> each.state() == State.COMPLETED)
+                .toList();
+    }
+
     /** The open (active or paused) enrolment of a person on a course. */
     public Optional<Enrolment> active(PersonId person, CourseKey course) {
         rights.requireOwnOrAdmin(person);
@@ -188,6 +206,33 @@ public class EnrolmentService {
     /** Ends an open enrolment before its completion. For admins. */
     public ChangeResult withdraw(EnrolmentId id, String reason) {
         return change(id, entity -> entity.end(State.WITHDRAWN, reason));
+    }
+
+    /** Ends those of the given enrolments that are open and come from this cohort. For admins. */
+    public void withdrawAll(Collection<EnrolmentId> ids, CohortId cohort, String reason) {
+        rights.requireAdmin();
+        withdraw(enrolments.all(ids), cohort, reason);
+    }
+
+    /** Ends whatever this cohort enrolled people on and is still open. For admins. */
+    public void withdrawAllOf(CohortId cohort, String reason) {
+        rights.requireAdmin();
+        withdraw(enrolments.openOf(cohort), cohort, reason);
+    }
+
+    private void withdraw(Collection<EnrolmentEntity> all, CohortId cohort, String reason) {
+        List<EnrolmentEntity> ended = all.stream()
+                .filter(entity -> entity.toEnrolment().cohort().equals(Optional.of(cohort)))
+                .filter(entity -> entity.end(State.WITHDRAWN, reason))
+                .toList();
+        enrolments.flush();
+        ended.forEach(entity -> tell(entity.toEnrolment()));
+    }
+
+    /** Gives whatever this cohort enrolled people on and is still open another term. For admins. */
+    public void changeTerm(CohortId cohort, LocalDate due) {
+        rights.requireAdmin();
+        enrolments.changeTerm(cohort, due);
     }
 
     /** Lets a person off the rest of the course. For admins. */

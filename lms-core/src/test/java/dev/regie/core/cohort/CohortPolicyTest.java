@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.cohort.CohortPolicy.Facts;
-import dev.regie.core.enrolment.CourseStanding;
-import dev.regie.core.enrolment.Standing;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
 import java.time.LocalDate;
@@ -68,7 +66,8 @@ class CohortPolicyTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        Facts facts = new Facts("", false, START, START, List.of(), List.of(), Set.of(), List.of(), List.of());
+        Facts facts =
+                new Facts("", false, START, START, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
         assertThat(CohortPolicy.refusals(facts))
                 .containsExactly(
@@ -92,32 +91,30 @@ class CohortPolicyTest {
     }
 
     @Test
-    void somebody_is_done_when_every_course_is_and_not_started_when_none_is() {
-        assertThat(CohortPolicy.overall(List.of(Standing.DONE, Standing.DONE))).isEqualTo(Standing.DONE);
-        assertThat(CohortPolicy.overall(List.of(Standing.NOT_STARTED, Standing.NOT_STARTED)))
-                .isEqualTo(Standing.NOT_STARTED);
-        assertThat(CohortPolicy.overall(List.of(Standing.DONE, Standing.NOT_STARTED)))
-                .isEqualTo(Standing.BUSY);
-        assertThat(CohortPolicy.overall(List.of())).isEqualTo(Standing.NOT_STARTED);
+    void whoever_guides_it_is_known() {
+        PersonId gone = PersonId.random();
+        Facts facts = new Facts(
+                "Pilot",
+                false,
+                START,
+                END,
+                List.of(COMMUNICATION),
+                List.of(),
+                Set.of(SOMEBODY),
+                List.of(),
+                List.of(),
+                List.of(gone));
+
+        assertThat(CohortPolicy.refusals(facts)).containsExactly(new Refusal.UnknownGuide(gone));
+        assertThat(CohortPolicy.editRefusals(facts)).containsExactly(new Refusal.UnknownGuide(gone));
     }
 
     @Test
-    void the_term_that_counts_is_the_first_that_is_not_met() {
-        CourseStanding met = CourseStanding.on(START, COMMUNICATION, Standing.DONE, START.minusDays(9));
-        CourseStanding open = CourseStanding.on(START, TRUST, Standing.BUSY, END);
+    void an_edit_asks_neither_for_people_nor_for_courses() {
+        Facts facts =
+                new Facts("Pilot", false, START, END, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
-        assertThat(CohortPolicy.due(List.of(met, open))).isEqualTo(END);
-        assertThat(CohortPolicy.due(List.of(met))).isEqualTo(START.minusDays(9));
-        assertThat(CohortPolicy.due(List.of())).isNull();
-    }
-
-    @Test
-    void somebody_is_late_the_day_after_the_term_and_never_once_done() {
-        assertThat(CourseStanding.on(END, TRUST, Standing.BUSY, END).overdue()).isFalse();
-        assertThat(CourseStanding.on(END.plusDays(1), TRUST, Standing.BUSY, END).overdue())
-                .isTrue();
-        assertThat(CourseStanding.on(END.plusDays(1), TRUST, Standing.DONE, END).overdue())
-                .isFalse();
+        assertThat(CohortPolicy.editRefusals(facts)).isEmpty();
     }
 
     private static List<Refusal> refusals(Facts facts) {
@@ -130,19 +127,48 @@ class CohortPolicyTest {
 
     private static Facts named(String name, boolean taken) {
         return new Facts(
-                name, taken, START, END, List.of(COMMUNICATION), List.of(), Set.of(SOMEBODY), List.of(), List.of());
+                name,
+                taken,
+                START,
+                END,
+                List.of(COMMUNICATION),
+                List.of(),
+                Set.of(SOMEBODY),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Facts from(LocalDate start, LocalDate end) {
         return new Facts(
-                "Pilot", false, start, end, List.of(COMMUNICATION), List.of(), Set.of(SOMEBODY), List.of(), List.of());
+                "Pilot",
+                false,
+                start,
+                end,
+                List.of(COMMUNICATION),
+                List.of(),
+                Set.of(SOMEBODY),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Facts with(Set<PersonId> people, List<PersonId> unknown, List<TeamId> unknownTeams) {
-        return new Facts("Pilot", false, START, END, List.of(COMMUNICATION), List.of(), people, unknown, unknownTeams);
+        return new Facts(
+                "Pilot",
+                false,
+                START,
+                END,
+                List.of(COMMUNICATION),
+                List.of(),
+                people,
+                unknown,
+                unknownTeams,
+                List.of());
     }
 
     private static Facts on(List<CourseKey> courses, List<CourseVersionId> unknown) {
-        return new Facts("Pilot", false, START, END, courses, unknown, Set.of(SOMEBODY), List.of(), List.of());
+        return new Facts(
+                "Pilot", false, START, END, courses, unknown, Set.of(SOMEBODY), List.of(), List.of(), List.of());
     }
 }

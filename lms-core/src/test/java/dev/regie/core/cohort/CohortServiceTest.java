@@ -9,19 +9,16 @@ import dev.regie.core.access.Role;
 import dev.regie.core.cohort.CreateCohortResult.AlreadyThere;
 import dev.regie.core.cohort.CreateCohortResult.Created;
 import dev.regie.core.cohort.CreateCohortResult.Refused;
-import dev.regie.core.cohort.CreateCohortResult.UnderWay;
-import dev.regie.core.enrolment.Doing;
+import dev.regie.core.cohort.Joined.InCourse;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.PersonStandings;
 import dev.regie.core.enrolment.Source;
 import dev.regie.core.enrolment.Standing;
 import dev.regie.core.enrolment.StatementFact.Kind;
-import dev.regie.core.lrs.Authority;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,15 +42,15 @@ class CohortServiceTest {
         Created created = (Created) fixture.create(wish);
 
         assertThat(created.cohort().name()).isEqualTo("Pilot enrols");
-        assertThat(created.cohort().people()).containsOnly(inTeam.id(), both.id(), single.id());
-        assertThat(created.alreadyUnderWay()).isEmpty();
-        for (PersonId person : created.cohort().people()) {
+        assertThat(created.joined().people()).containsOnly(inTeam.id(), both.id(), single.id());
+        assertThat(created.joined().underWay()).isEmpty();
+        for (PersonId person : created.joined().people()) {
             Enrolment enrolment = active(fixture, person);
             assertThat(enrolment.source()).isEqualTo(new Source.FromCohort(wish.id()));
             assertThat(enrolment.due()).isEqualTo(TODAY.plusWeeks(8));
             assertThat(enrolment.version()).isEqualTo(fixture.on.course.id());
         }
-        assertThat(fixture.on.unit.call(() -> fixture.cohorts.find(wish.id()))).contains(created.cohort());
+        assertThat(fixture.now(wish.id()).name()).isEqualTo("Pilot enrols");
     }
 
     @ParameterizedTest
@@ -65,7 +62,7 @@ class CohortServiceTest {
 
         Created created = (Created) fixture.create(fixture.wish("Pilot under way", Set.of(), Set.of(person)));
 
-        assertThat(created.alreadyUnderWay()).containsExactly(new UnderWay(person, fixture.on.course.key()));
+        assertThat(created.joined().underWay()).containsExactly(new InCourse(person, fixture.on.course.key()));
         assertThat(fixture.on.unit.call(() -> fixture.on.enrolments.of(person)))
                 .extracting(Enrolment::id)
                 .containsExactly(earlier.id());
@@ -81,7 +78,7 @@ class CohortServiceTest {
 
         assertThat(fixture.create(wish)).isInstanceOf(AlreadyThere.class);
         NewCohort other = new NewCohort(
-                wish.id(), "Iets anders", wish.start(), wish.end(), wish.teams(), wish.people(), wish.versions());
+                wish.id(), "Iets anders", wish.start(), wish.end(), Set.of(), wish.people(), wish.versions());
         assertThat(fixture.create(other)).isEqualTo(new Refused(List.of(new Refusal.IdTaken())));
         assertThat(fixture.create(fixture.wish("PILOT TWICE ", Set.of(), Set.of(person))))
                 .isEqualTo(new Refused(List.of(new Refusal.NameTaken("PILOT TWICE"))));
@@ -103,39 +100,66 @@ class CohortServiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void progress_shows_how_far_everybody_is_sorted_the_dutch_way(TestDatabases engine) {
+    void whoever_completed_the_course_before_is_done_here_and_does_not_take_it_again(TestDatabases engine) {
         CohortFixture fixture = CohortFixture.on(engine);
-        Person vries = fixture.on.person("Sanne progress", "de", "Vries");
-        Person amrani = fixture.on.person("Youssef progress", "el", "Amrani");
-        Person berg = fixture.on.person("Marijke progress", "van den", "Berg");
-        LocalDate past = TODAY.minusDays(1);
-        NewCohort wish = fixture.wish("Pilot progress", Set.of(), Set.of(vries.id(), amrani.id(), berg.id()));
-        wish = new NewCohort(
-                wish.id(), wish.name(), past.minusWeeks(4), past, wish.teams(), wish.people(), wish.versions());
-        fixture.create(wish);
-        does(fixture, berg, "first-steps", Kind.COMPLETED);
-        does(fixture, vries, "first-steps", Kind.COMPLETED);
-        does(fixture, vries, "check", Kind.PASSED);
-        fixture.on.foldAll();
-        var id = wish.id();
+        PersonId person = fixture.on.learner("Sanne");
+        fixture.on.enrolled(person);
+        fixture.completes(person);
+        NewCohort wish = fixture.wish("Pilot completed before", Set.of(), Set.of(person));
 
-        CohortProgress progress =
-                fixture.on.unit.call(() -> fixture.cohorts.progress(id)).orElseThrow();
-        CohortSummary summary = fixture.on.unit.call(() -> fixture.cohorts.list(0, 200)).items().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        assertThat(fixture.on
+                        .unit
+                        .call(() -> fixture.cohorts.forecast(wish.rule(), wish.people(), wish.versions(), wish.start()))
+                        .completed())
+                .isEqualTo(1);
+        Created created = (Created) fixture.create(wish);
 
-        assertThat(progress.rows())
-                .extracting(CohortProgress.Row::person)
-                .containsExactly(amrani.id(), berg.id(), vries.id());
-        assertThat(progress.rows())
-                .extracting(CohortProgress.Row::overall)
-                .containsExactly(Standing.NOT_STARTED, Standing.BUSY, Standing.DONE);
-        assertThat(progress.rows()).extracting(CohortProgress.Row::overdue).containsExactly(true, true, false);
-        assertThat(summary)
-                .isEqualTo(new CohortSummary(
-                        id, "Pilot progress", past.minusWeeks(4), past, Cohort.Stage.FINISHED, 3, 1, 1, 1));
+        assertThat(created.joined().completed()).containsExactly(new InCourse(person, fixture.on.course.key()));
+        assertThat(fixture.on.unit.call(() -> fixture.on.enrolments.of(person))).hasSize(1);
+        assertThat(fixture.rows(wish.id())).extracting(ProgressRow::overall).containsExactly(Standing.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_edit_moves_the_term_along_and_one_made_from_an_older_state_is_told(TestDatabases engine) {
+        CohortFixture fixture = CohortFixture.on(engine);
+        Person person = fixture.on.person("Sanne edit", "de", "Vries");
+        Person coach = fixture.on.person("Cora edit", null, "Smit");
+        Cohort cohort = fixture.made(fixture.wish("Pilot edit", Set.of(), Set.of(person.id())));
+        LocalDate end = TODAY.plusWeeks(12);
+        Set<Guide> guides = Set.of(new Guide(coach.id(), Guide.Duty.COACH));
+        CohortEdit edit = new CohortEdit("Pilot edited", TODAY, end, CohortRule.NOBODY, guides, cohort.version());
+
+        EditResult result = fixture.on.unit.call(() -> fixture.cohorts.edit(cohort.id(), edit));
+
+        assertThat(result).isInstanceOf(EditResult.Changed.class);
+        assertThat(active(fixture, person.id()).due()).isEqualTo(end);
+        assertThat(fixture.now(cohort.id()).guides()).isEqualTo(guides);
+        assertThat(fixture.now(cohort.id()).name()).isEqualTo("Pilot edited");
+        assertThat(fixture.on.unit.call(() -> fixture.cohorts.edit(cohort.id(), edit)))
+                .isEqualTo(new EditResult.ChangedMeanwhile(fixture.now(cohort.id())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closing_lets_people_go_on_or_ends_what_is_open_and_it_can_be_opened_again(TestDatabases engine) {
+        CohortFixture fixture = CohortFixture.on(engine);
+        PersonId person = fixture.on.learner("Sanne");
+        Cohort cohort = fixture.made(fixture.wish("Pilot close", Set.of(), Set.of(person)));
+
+        fixture.on.unit.call(() -> fixture.cohorts.close(cohort.id(), cohort.version(), false, "Gestopt"));
+        assertThat(fixture.now(cohort.id()).stage(TODAY)).isEqualTo(Cohort.Stage.FINISHED);
+        assertThat(active(fixture, person).state()).isEqualTo(Enrolment.State.ACTIVE);
+
+        fixture.on.unit.call(() ->
+                fixture.cohorts.reopen(cohort.id(), fixture.now(cohort.id()).version()));
+        assertThat(fixture.now(cohort.id()).stage(TODAY)).isEqualTo(Cohort.Stage.UNDER_WAY);
+
+        fixture.on.unit.call(() ->
+                fixture.cohorts.close(cohort.id(), fixture.now(cohort.id()).version(), true, "Gestopt"));
+        assertThat(fixture.on.unit.call(() -> fixture.on.enrolments.of(person)))
+                .extracting(Enrolment::state)
+                .containsExactly(Enrolment.State.WITHDRAWN);
     }
 
     @ParameterizedTest
@@ -147,7 +171,7 @@ class CohortServiceTest {
 
         assertThatThrownBy(() -> fixture.create(fixture.wish("Pilot denied", Set.of(), Set.of(person))))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> fixture.on.unit.call(() -> fixture.cohorts.list(0, 10)))
+        assertThatThrownBy(() -> fixture.on.unit.call(() -> fixture.progress.list(CohortQuery.all(0, 10))))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -162,8 +186,7 @@ class CohortServiceTest {
         fixture.join(team, member);
         fixture.on.unit.call(() -> fixture.on.people.teams.setManager(team, manager.id(), TODAY));
         fixture.create(fixture.wish("Pilot managed", Set.of(team), Set.of(other.id())));
-        does(fixture, member, "first-steps", Kind.BEGUN);
-        fixture.on.foldAll();
+        fixture.does(member.id(), "first-steps", Kind.BEGUN, "2026-03-02T08:00:00Z");
         fixture.on.people.access.be(manager.id(), Role.LEARNER, Role.MANAGER);
 
         List<PersonStandings> seen = fixture.on.unit.call(fixture.on.team::ofMyTeam);
@@ -183,11 +206,5 @@ class CohortServiceTest {
                 .unit
                 .call(() -> fixture.on.enrolments.active(person, fixture.on.course.key()))
                 .orElseThrow();
-    }
-
-    private static void does(CohortFixture fixture, Person person, String activity, Kind kind) {
-        String statement = new Doing(fixture.on, active(fixture, person.id()))
-                .statement(activity, kind, Instant.parse("2026-03-02T08:00:00Z"));
-        fixture.on.unit.run(() -> fixture.on.record.store(new Authority.Regie(), List.of(statement)));
     }
 }

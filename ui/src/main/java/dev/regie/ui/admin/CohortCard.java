@@ -25,11 +25,16 @@ final class CohortCard extends RouterLink {
         dates.addClassNames("quiet", "small");
         Span stage = new Span(text("cohort.stageAndPeople", CohortWords.stage(cohort.stage()), cohort.people()));
         stage.addClassNames("quiet", "small");
-        Div foot = new Div(
-                Status.NOT_STARTED.badge(text("count.notStarted", cohort.notStarted())),
-                Status.BUSY.badge(text("count.busy", cohort.busy())),
-                Status.DONE.badge(text("count.done", cohort.done())));
+        Div foot = new Div();
         foot.addClassNames("card-foot", "row");
+        if (cohort.somebodyLate()) {
+            foot.add(Status.ATTENTION.badge(text("cohorts.late")));
+        }
+        cohort.counts()
+                .ifPresent(counts -> foot.add(
+                        Status.NOT_STARTED.badge(text("count.notStarted", counts.notStarted())),
+                        Status.BUSY.badge(text("count.busy", counts.busy())),
+                        Status.DONE.badge(text("count.done", counts.done()))));
         add(name, dates, stage, foot);
     }
 }

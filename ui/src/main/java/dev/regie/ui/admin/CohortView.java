@@ -13,16 +13,16 @@ import com.vaadin.flow.router.Route;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
-import dev.regie.core.cohort.CohortProgress.Row;
 import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.PinnedVersion;
+import dev.regie.core.cohort.ProgressQuery;
+import dev.regie.core.cohort.ProgressRow;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.enrolment.CourseStanding;
 import dev.regie.core.enrolment.Standing;
+import dev.regie.core.shared.Page;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Facts;
 import dev.regie.ui.component.Links;
-import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Standings;
 import dev.regie.ui.component.Status;
@@ -35,7 +35,7 @@ import java.util.UUID;
 
 /** How far everybody in one cohort is: not started, busy, done, and by when; nothing else. */
 @Route(value = "admin/cohorts/:cohort", layout = Frame.class)
-public class CohortView extends Page implements BeforeEnterObserver {
+public class CohortView extends dev.regie.ui.component.Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     static final String COHORT = "cohort";
@@ -43,6 +43,9 @@ public class CohortView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient CohortService cohorts;
+
+    @Inject
+    transient CohortProgress progress;
 
     @Inject
     transient Catalogue catalogue;
@@ -55,7 +58,7 @@ public class CohortView extends Page implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get(COHORT)
                 .flatMap(CohortView::id)
-                .flatMap(cohorts::progress)
+                .flatMap(cohorts::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -67,23 +70,25 @@ public class CohortView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(CohortProgress progress) {
+    private void show(Cohort cohort) {
         startAnew();
-        Cohort cohort = progress.cohort();
         back(Links.back(CohortsView.class, text("cohorts.title")));
         title(cohort.name());
         lead(text("cohort.dates", formats.date(cohort.start()), formats.date(cohort.end())));
-        Tally tally = new Tally()
-                .count(Status.NOT_STARTED, progress.count(Standing.NOT_STARTED))
-                .count(Status.BUSY, progress.count(Standing.BUSY))
-                .count(Status.DONE, progress.count(Standing.DONE));
-        long late = progress.rows().stream().filter(Row::overdue).count();
-        if (late > 0) {
-            tally.count(Status.ATTENTION, late);
-        }
+        progress.counts(cohort.id()).ifPresent(counts -> {
+            Tally tally = new Tally()
+                    .count(Status.NOT_STARTED, counts.notStarted())
+                    .count(Status.BUSY, counts.busy())
+                    .count(Status.DONE, counts.done());
+            if (counts.late() > 0) {
+                tally.count(Status.ATTENTION, counts.late());
+            }
+            add(tally);
+        });
         Facts facts = new Facts().fact(text("cohort.stage"), CohortWords.stage(cohort.stage(formats.today())));
         cohort.courses().forEach(pinned -> facts.fact(text("cohort.course"), course(pinned)));
-        add(tally, facts, new Section(text("cohort.people", progress.rows().size()), grid(progress)));
+        Page<ProgressRow> rows = progress.page(ProgressQuery.all(cohort.id(), 0, 200));
+        add(facts, new Section(text("cohort.people", rows.total()), grid(cohort, rows)));
     }
 
     private Component course(PinnedVersion pinned) {
@@ -98,35 +103,32 @@ public class CohortView extends Page implements BeforeEnterObserver {
                 .orElseGet(() -> new Div(new Span(pinned.course().text())));
     }
 
-    private Grid<Row> grid(CohortProgress progress) {
-        Grid<Row> grid = new Grid<>();
+    private Grid<ProgressRow> grid(Cohort cohort, Page<ProgressRow> rows) {
+        Grid<ProgressRow> grid = new Grid<>();
         grid.addClassName("regie-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement()
-                .setAttribute(
-                        "aria-label", text("cohort.people", progress.rows().size()));
+        grid.getElement().setAttribute("aria-label", text("cohort.people", rows.total()));
         grid.addComponentColumn(this::nameAndDue).setHeader(text("people.name")).setFlexGrow(2);
         grid.addComponentColumn(row -> Standings.status(row.overall()).badge())
                 .setHeader(text("cohort.standing"))
                 .setFlexGrow(1);
-        if (progress.cohort().courses().size() > 1) {
-            progress.cohort()
-                    .courses()
+        if (cohort.courses().size() > 1) {
+            cohort.courses()
                     .forEach(pinned -> grid.addComponentColumn(row -> standing(row, pinned))
                             .setHeader(pinned.course().text())
                             .setFlexGrow(1));
         }
-        grid.setItems(progress.rows());
-        grid.setAllRowsVisible(progress.rows().size() <= ROWS_WITHOUT_SCROLLING);
+        grid.setItems(rows.items());
+        grid.setAllRowsVisible(rows.items().size() <= ROWS_WITHOUT_SCROLLING);
         return grid;
     }
 
-    private Div nameAndDue(Row row) {
+    private Div nameAndDue(ProgressRow row) {
         Div cell = new Div();
         Div name = new Div(row.name().familyFirst());
         name.addClassName("line-main");
         cell.add(name);
-        if (row.overdue()) {
+        if (row.late()) {
             cell.add(Status.ATTENTION.badge());
         } else if (row.due() != null && row.overall() != Standing.DONE) {
             Div due = new Div(formats.due(row.due()));
@@ -136,12 +138,10 @@ public class CohortView extends Page implements BeforeEnterObserver {
         return cell;
     }
 
-    private static Component standing(Row row, PinnedVersion pinned) {
-        return row.courses().stream()
-                .filter(course -> course.course().equals(pinned.course()))
-                .map(CourseStanding::standing)
+    private static Component standing(ProgressRow row, PinnedVersion pinned) {
+        return row.in(pinned.course())
+                .map(ProgressRow.InCourse::standing)
                 .map(standing -> Standings.status(standing).badge())
-                .findFirst()
                 .orElseGet(Span::new);
     }
 }

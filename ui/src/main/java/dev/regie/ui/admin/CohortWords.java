@@ -30,6 +30,7 @@ final class CohortWords {
             case Refusal.UnknownVersion _ -> text("cohort.unknownVersion");
             case Refusal.UnknownPerson _ -> text("cohort.unknownPerson");
             case Refusal.UnknownTeam _ -> text("cohort.unknownTeam");
+            case Refusal.UnknownGuide _ -> text("cohort.unknownGuide");
             case Refusal.IdTaken() -> text("cohort.idTaken");
         };
     }

@@ -5,7 +5,8 @@ import static dev.regie.ui.i18n.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import dev.regie.core.cohort.CohortService;
+import dev.regie.core.cohort.CohortProgress;
+import dev.regie.core.cohort.CohortQuery;
 import dev.regie.core.cohort.CohortSummary;
 import dev.regie.core.shared.Page;
 import dev.regie.ui.component.Drawing;
@@ -24,7 +25,7 @@ public class CohortsView extends dev.regie.ui.component.Page {
     private static final int PAGE = 30;
 
     @Inject
-    transient CohortService cohorts;
+    transient CohortProgress cohorts;
 
     @Inject
     transient Formats formats;
@@ -51,7 +52,7 @@ public class CohortsView extends dev.regie.ui.component.Page {
     }
 
     private void load() {
-        Page<CohortSummary> page = cohorts.list(shown, PAGE);
+        Page<CohortSummary> page = cohorts.list(CohortQuery.all(shown, PAGE));
         page.items().forEach(cohort -> cards.add(new CohortCard(cohort, formats)));
         shown += page.items().size();
         more.setVisible(page.hasMore());

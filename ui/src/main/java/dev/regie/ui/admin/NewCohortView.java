@@ -15,7 +15,8 @@ import dev.regie.core.cohort.CreateCohortResult;
 import dev.regie.core.cohort.CreateCohortResult.AlreadyThere;
 import dev.regie.core.cohort.CreateCohortResult.Created;
 import dev.regie.core.cohort.CreateCohortResult.Refused;
-import dev.regie.core.cohort.CreateCohortResult.UnderWay;
+import dev.regie.core.cohort.Joined;
+import dev.regie.core.cohort.Joined.InCourse;
 import dev.regie.core.cohort.NewCohort;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
@@ -32,6 +33,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a cohort: a form, and then what came of it. */
@@ -67,20 +69,28 @@ public class NewCohortView extends Page {
     private void save(NewCohort wish) {
         CreateCohortResult result = cohorts.create(wish);
         switch (result) {
-            case Created(Cohort cohort, List<UnderWay> underWay) -> showMade(cohort, underWay);
-            case AlreadyThere(Cohort cohort) -> showMade(cohort, List.of());
+            case Created(Cohort cohort, Joined joined) -> showMade(cohort, joined);
+            case AlreadyThere(Cohort cohort) -> showMade(cohort, new Joined(Set.of(), List.of(), List.of()));
             case Refused(var reasons) ->
                 form.refuse(reasons.stream().map(CohortWords::refusal).toList());
         }
     }
 
-    private void showMade(Cohort cohort, List<UnderWay> underWay) {
+    private void showMade(Cohort cohort, Joined joined) {
         startAnew();
         title(cohort.name());
-        add(Notice.info(text("cohort.made", cohort.people().size())));
-        if (!underWay.isEmpty()) {
+        add(Notice.info(text("cohort.made", joined.people().size())));
+        if (!joined.underWay().isEmpty()) {
             add(new Section(
-                    text("cohort.alreadyUnderWay"), new Paragraph(text("cohort.alreadyUnderWay.why")), list(underWay)));
+                    text("cohort.alreadyUnderWay"),
+                    new Paragraph(text("cohort.alreadyUnderWay.why")),
+                    list(joined.underWay())));
+        }
+        if (!joined.completed().isEmpty()) {
+            add(new Section(
+                    text("cohort.completedBefore"),
+                    new Paragraph(text("cohort.completedBefore.why")),
+                    list(joined.completed())));
         }
         RouterLink open = new RouterLink(
                 CohortView.class,
@@ -90,9 +100,9 @@ public class NewCohortView extends Page {
         add(new com.vaadin.flow.component.html.Div(open));
     }
 
-    private UnorderedList list(List<UnderWay> underWay) {
+    private UnorderedList list(List<InCourse> underWay) {
         Map<PersonId, Person> known =
-                people.all(underWay.stream().map(UnderWay::person).toList());
+                people.all(underWay.stream().map(InCourse::person).toList());
         UnorderedList list = new UnorderedList();
         list.addClassName("bullets");
         underWay.stream()
@@ -105,7 +115,7 @@ public class NewCohortView extends Page {
         return list;
     }
 
-    private String course(UnderWay each) {
+    private String course(InCourse each) {
         return catalogue
                 .latest(each.course())
                 .map(version -> ContentText.of(version.content().title()).text())

@@ -4,61 +4,49 @@ import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.cohort.PinnedVersion;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.shared.StorageFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** The pinned versions of each cohort, in order. Runs in the caller's transaction. */
+/** The pinned versions of each cohort, in order. */
 @ApplicationScoped
 public class CohortCourses {
 
     @Inject
-    DataSource dataSource;
+    CohortDatabase database;
 
     /** Adds the courses of a cohort that has been flushed. */
     public void add(CohortId cohort, List<PinnedVersion> courses) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into cohort_course (cohort_id, course_number, course_key, course_version_id)"
-                                + " values (?, ?, ?, ?)")) {
-            for (int i = 0; i < courses.size(); i++) {
-                insert.setObject(1, cohort.value());
-                insert.setInt(2, i);
-                insert.setString(3, courses.get(i).course().text());
-                insert.setObject(4, courses.get(i).version().value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new StorageFault("The courses of the cohort could not be kept", e);
+        List<List<?>> rows = new ArrayList<>();
+        for (PinnedVersion pinned : courses) {
+            rows.add(List.of(
+                    cohort.value(),
+                    rows.size(),
+                    pinned.course().text(),
+                    pinned.version().value()));
         }
+        database.changeAll(
+                "insert into cohort_course (cohort_id, course_number, course_key, course_version_id) values (?, ?, ?, ?)",
+                rows);
     }
 
     /** The courses of a cohort. */
     public List<PinnedVersion> of(CohortId cohort) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select course_key, course_version_id from cohort_course where cohort_id = ?"
-                                + " order by course_number")) {
-            query.setObject(1, cohort.value());
-            List<PinnedVersion> courses = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    courses.add(new PinnedVersion(
-                            new CourseKey(rows.getString(1)), new CourseVersionId(rows.getObject(2, UUID.class))));
-                }
-            }
-            return courses;
-        } catch (SQLException e) {
-            throw new StorageFault("The courses of the cohort could not be read", e);
-        }
+        return database.rows(
+                "select course_key, course_version_id from cohort_course where cohort_id = ? order by course_number",
+                List.of(cohort.value()),
+                row -> new PinnedVersion(
+                        new CourseKey(row.getString(1)), new CourseVersionId(row.getObject(2, UUID.class))));
+    }
+
+    /** Puts the cohort on another version of one of its courses. */
+    public void pin(CohortId cohort, PinnedVersion other) {
+        database.change(
+                "update cohort_course set course_version_id = ? where cohort_id = ? and course_key = ?",
+                other.version().value(),
+                cohort.value(),
+                other.course().text());
     }
 }

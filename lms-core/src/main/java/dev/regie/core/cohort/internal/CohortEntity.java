@@ -1,10 +1,16 @@
 package dev.regie.core.cohort.internal;
 
+import dev.regie.core.catalogue.content.ProgrammeKey;
 import dev.regie.core.cohort.Cohort;
+import dev.regie.core.cohort.CohortEdit;
 import dev.regie.core.cohort.CohortPolicy;
+import dev.regie.core.cohort.CohortRule;
+import dev.regie.core.cohort.Guide;
+import dev.regie.core.cohort.NewCohort;
 import dev.regie.core.cohort.PinnedVersion;
+import dev.regie.core.cohort.TrackRef;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.shared.PersonId;
+import dev.regie.core.shared.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,8 +21,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The cohort aggregate as it is stored; its life is told at {@link Cohort}. Its courses and people are kept beside it: {@link CohortCourses}, {@link Places}. */
+/** The cohort aggregate as it is stored; its life is told at {@link Cohort}. Its courses, people and guides are kept beside it: {@link CohortCourses}, {@link Places}, {@link Guides}. */
 @Entity(name = "Cohort")
 @Table(name = "cohort")
 public class CohortEntity {
@@ -37,6 +44,21 @@ public class CohortEntity {
     @Column(name = "last_day", nullable = false)
     private LocalDate lastDay;
 
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "programme_key", updatable = false)
+    private @Nullable String programme;
+
+    @Column(name = "track_id", updatable = false)
+    private @Nullable String track;
+
+    @Column(name = "people_rule")
+    private @Nullable String rule;
+
+    @Column(name = "edits", nullable = false)
+    private long edits;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -49,18 +71,58 @@ public class CohortEntity {
     protected CohortEntity() {}
 
     /** A new cohort. */
-    public CohortEntity(CohortId cohort, String name, LocalDate start, LocalDate end, Instant now) {
-        this.id = cohort.value();
-        this.name = name;
-        this.nameFolded = CohortPolicy.folded(name);
-        this.firstDay = start;
-        this.lastDay = end;
-        this.createdAt = now;
+    public CohortEntity(NewCohort wish, Instant now) {
+        id = wish.id().value();
+        name = wish.name().strip();
+        nameFolded = CohortPolicy.folded(wish.name());
+        firstDay = wish.start();
+        lastDay = wish.end();
+        rule = written(wish.rule());
+        TrackRef from = wish.track();
+        programme = from == null ? null : from.programme().text();
+        track = from == null ? null : from.track();
+        createdAt = now;
     }
 
-    /** The cohort as others see it, with its courses and people. */
-    public Cohort toCohort(List<PinnedVersion> courses, Set<PersonId> people) {
-        return new Cohort(new CohortId(id), name, firstDay, lastDay, courses, people);
+    /** Changes what stands in its own row; counts as an edit even if that says the same. */
+    public void edit(CohortEdit edit) {
+        name = edit.name().strip();
+        nameFolded = CohortPolicy.folded(edit.name());
+        firstDay = edit.start();
+        lastDay = edit.end();
+        rule = written(edit.rule());
+        edits++;
+    }
+
+    /** Closes it on a day, or opens it again with none. */
+    public void close(@Nullable LocalDate day) {
+        closedOn = day;
+        edits++;
+    }
+
+    /** Something beside its row was changed. */
+    public void touch() {
+        edits++;
+    }
+
+    /** The cohort as others see it. */
+    public Cohort toCohort(List<PinnedVersion> courses, Set<Guide> guides) {
+        return new Cohort(
+                new CohortId(id),
+                name,
+                firstDay,
+                lastDay,
+                closedOn,
+                programme == null || track == null ? null : new TrackRef(new ProgrammeKey(programme), track),
+                rule(),
+                courses,
+                guides,
+                version);
+    }
+
+    /** Whom it is for. */
+    public CohortRule rule() {
+        return rule == null ? CohortRule.NOBODY : Json.MAPPER.readValue(rule, CohortRule.class);
     }
 
     /** The day on which it begins. */
@@ -68,8 +130,22 @@ public class CohortEntity {
         return firstDay;
     }
 
+    /** The day on which its courses are due. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Which state of it an edit must have been made from. */
+    public long version() {
+        return version;
+    }
+
     /** Which cohort it is. */
     public CohortId id() {
         return new CohortId(id);
+    }
+
+    private static @Nullable String written(CohortRule rule) {
+        return rule.fitsNobody() ? null : Json.MAPPER.writeValueAsString(rule);
     }
 }

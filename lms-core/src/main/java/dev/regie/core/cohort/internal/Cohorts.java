@@ -2,9 +2,9 @@ package dev.regie.core.cohort.internal;
 
 import dev.regie.core.cohort.CohortPolicy;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -25,23 +25,22 @@ public class Cohorts {
         return Optional.ofNullable(em.find(CohortEntity.class, id.value()));
     }
 
-    public boolean isNameTaken(String name) {
-        return em.createQuery("select count(c) from Cohort c where c.nameFolded = :name", Long.class)
-                        .setParameter("name", CohortPolicy.folded(name))
-                        .getSingleResult()
-                > 0;
+    /** Finds it and keeps others from changing it or its people until the transaction ends. */
+    public Optional<CohortEntity> findToChange(CohortId id) {
+        return Optional.ofNullable(em.find(CohortEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Latest start first. */
-    public Page<CohortEntity> list(int offset, int limit) {
-        long total = em.createQuery("select count(c) from Cohort c", Long.class).getSingleResult();
-        return new Page<>(
-                em.createQuery("select c from Cohort c order by c.firstDay desc, c.id", CohortEntity.class)
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultList(),
-                total,
-                offset,
-                limit);
+    /** Sends what was changed to the database now, so that what follows by SQL sees it and versions are those there. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** Whether another cohort than this one bears the name. */
+    public boolean isNameTaken(String name, CohortId but) {
+        return em.createQuery("select count(c) from Cohort c where c.nameFolded = :name and c.id <> :but", Long.class)
+                        .setParameter("name", CohortPolicy.folded(name))
+                        .setParameter("but", but.value())
+                        .getSingleResult()
+                > 0;
     }
 }

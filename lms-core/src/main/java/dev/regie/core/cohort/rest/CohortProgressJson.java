@@ -1,10 +1,10 @@
 package dev.regie.core.cohort.rest;
 
-import dev.regie.core.cohort.CohortProgress;
-import dev.regie.core.enrolment.CourseStanding;
+import dev.regie.core.cohort.ProgressRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,32 +12,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as one says it: "Sanne de Vries"
  * @param standing {@code not-started}, {@code busy} or {@code done}, over all courses
+ * @param due the first term of an open course
  */
 public record CohortProgressJson(
         UUID person,
-        String name,
-        String standing,
+        @Schema(examples = "Sanne de Vries") String name,
+        @Schema(examples = "busy") String standing,
         @Nullable LocalDate due,
         boolean overdue,
-        List<CourseStandingJson> courses) {
+        List<InCourseJson> courses) {
 
-    /** The same for one course. */
-    public record CourseStandingJson(
-            String course, String standing, @Nullable LocalDate due, boolean overdue) {
+    /** The same for one course; {@code state} is that of the enrolment that counts. */
+    public record InCourseJson(
+            String course,
+            String standing,
+            @Schema(examples = "active") String state) {
 
-        static CourseStandingJson of(CourseStanding course) {
-            return new CourseStandingJson(
-                    course.course().text(), Words.of(course.standing()), course.due(), course.overdue());
+        static InCourseJson of(ProgressRow.InCourse course) {
+            return new InCourseJson(course.course().text(), Words.of(course.standing()), Words.of(course.state()));
         }
     }
 
-    static CohortProgressJson of(CohortProgress.Row row) {
+    static CohortProgressJson of(ProgressRow row) {
         return new CohortProgressJson(
                 row.person().id(),
                 row.name().full(),
                 Words.of(row.overall()),
                 row.due(),
-                row.overdue(),
-                row.courses().stream().map(CourseStandingJson::of).toList());
+                row.late(),
+                row.courses().stream().map(InCourseJson::of).toList());
     }
 }

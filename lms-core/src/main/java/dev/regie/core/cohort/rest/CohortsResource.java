@@ -2,11 +2,15 @@ package dev.regie.core.cohort.rest;
 
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
+import dev.regie.core.cohort.CohortQuery;
 import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.CreateCohortResult;
+import dev.regie.core.cohort.ProgressQuery;
 import dev.regie.core.cohort.Refusal;
 import dev.regie.core.enrolment.CohortId;
+import dev.regie.core.enrolment.Standing;
 import dev.regie.core.shared.Page;
+import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,12 +26,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Cohorts for automation, with the rights of an admin. */
 @Path("/cohorts")
@@ -36,34 +43,53 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "cohorts")
 public class CohortsResource {
 
-    private static final int MOST = 200;
-
     @Inject
     CohortService cohorts;
+
+    @Inject
+    CohortProgress progress;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
 
     @Context
     UriInfo uri;
 
-    /** Cohorts, latest start first. */
+    /** The cohorts that match. */
     @GET
-    @Operation(summary = "List cohorts", description = "Latest start first.")
+    @Operation(summary = "List cohorts", description = "Latest start first, unless sorted otherwise.")
     public Page<CohortJson.SummaryJson> list(
+            @Parameter(description = "Part of the name") @QueryParam("text") @Nullable String text,
+            @Parameter(description = "planned, under-way or finished") @QueryParam("stage") @Nullable String stage,
+            @Parameter(description = "start (latest first), name or attention")
+                    @QueryParam("sort")
+                    @DefaultValue("start")
+                    String sort,
             @QueryParam("offset") @DefaultValue("0") int offset,
             @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
-        return cohorts.list(offset, limit).map(CohortJson.SummaryJson::of);
+        return progress.list(new CohortQuery(
+                        text,
+                        stage == null ? null : Words.read("stage", Cohort.Stage.class, stage),
+                        Words.read("sort", CohortQuery.Sort.class, sort),
+                        offset,
+                        limit))
+                .map(CohortJson.SummaryJson::of);
     }
 
     /** One cohort. */
     @GET
     @Path("/{cohort}")
-    @Operation(summary = "One cohort with its courses and people")
+    @Operation(summary = "One cohort with its courses and guides", description = "Its ETag is asked for by PUT.")
     @APIResponse(responseCode = "200", description = "The cohort")
     @APIResponse(responseCode = "404", description = "No such cohort")
-    public CohortJson one(@PathParam("cohort") UUID id) {
-        return cohorts.find(new CohortId(id)).map(CohortJson::of).orElseThrow(CohortsResource::unknown);
+    public Response one(@PathParam("cohort") UUID id) {
+        return answer(Response.ok(), cohorts.find(new CohortId(id)).orElseThrow(CohortsResource::unknown));
     }
 
-    /** How far everybody in a cohort is, sorted by name. */
+    /** How far the people of a cohort are, sorted by name. */
     @GET
     @Path("/{cohort}/progress")
     @Operation(
@@ -73,14 +99,23 @@ public class CohortsResource {
     @APIResponse(responseCode = "404", description = "No such cohort")
     public Page<CohortProgressJson> progress(
             @PathParam("cohort") UUID id,
+            @Parameter(description = "Part of a name") @QueryParam("text") @Nullable String text,
+            @Parameter(description = "not-started, busy or done") @QueryParam("standing") @Nullable String standing,
+            @Parameter(description = "Only people who are late") @QueryParam("overdue") @DefaultValue("false")
+                    boolean overdue,
             @QueryParam("offset") @DefaultValue("0") int offset,
             @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
-        List<CohortProgress.Row> rows =
-                cohorts.progress(new CohortId(id)).map(CohortProgress::rows).orElseThrow(CohortsResource::unknown);
-        int from = Math.clamp(offset, 0, rows.size());
-        int atMost = Math.clamp(limit, 1, MOST);
-        List<CohortProgress.Row> stretch = rows.subList(from, Math.min(rows.size(), from + atMost));
-        return new Page<>(stretch, rows.size(), from, atMost).map(CohortProgressJson::of);
+        CohortId cohort = cohorts.find(new CohortId(id))
+                .orElseThrow(CohortsResource::unknown)
+                .id();
+        return progress.page(new ProgressQuery(
+                        cohort,
+                        text,
+                        standing == null ? null : Words.read("standing", Standing.class, standing),
+                        overdue,
+                        offset,
+                        limit))
+                .map(CohortProgressJson::of);
     }
 
     /** Makes a cohort and enrols its people. Sent again with the same id and content it changes nothing. */
@@ -99,15 +134,20 @@ public class CohortsResource {
     public Response create(NewCohortJson body) {
         return switch (cohorts.create(body.wish())) {
             case CreateCohortResult.Created(Cohort cohort, var _) ->
-                Response.created(uri.getAbsolutePathBuilder()
+                answer(
+                        Response.created(uri.getAbsolutePathBuilder()
                                 .path(cohort.id().toString())
-                                .build())
-                        .entity(CohortJson.of(cohort))
-                        .build();
-            case CreateCohortResult.AlreadyThere(Cohort cohort) ->
-                Response.ok(CohortJson.of(cohort)).build();
+                                .build()),
+                        cohort);
+            case CreateCohortResult.AlreadyThere(Cohort cohort) -> answer(Response.ok(), cohort);
             case CreateCohortResult.Refused(List<Refusal> reasons) -> RefusedJson.response(reasons);
         };
+    }
+
+    private Response answer(Response.ResponseBuilder response, Cohort cohort) {
+        return response.entity(CohortJson.of(cohort, LocalDate.ofInstant(clock.instant(), settings.timeZone())))
+                .tag(Long.toString(cohort.version()))
+                .build();
     }
 
     private static NotFoundException unknown() {

@@ -1,15 +1,21 @@
 package dev.regie.core.cohort.rest;
 
 import dev.regie.core.catalogue.CourseVersionId;
+import dev.regie.core.catalogue.content.ProgrammeKey;
+import dev.regie.core.cohort.CohortRule;
+import dev.regie.core.cohort.Guide;
 import dev.regie.core.cohort.NewCohort;
+import dev.regie.core.cohort.TrackRef;
+import dev.regie.core.cohort.rest.CohortJson.GuideJson;
+import dev.regie.core.cohort.rest.CohortJson.RuleJson;
+import dev.regie.core.cohort.rest.CohortJson.TrackJson;
 import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
-import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +36,42 @@ public record NewCohortJson(
         @Schema(description = "The last day", required = true) @Nullable
         LocalDate end,
 
-        @Schema(description = "Whoever is in these teams on the first day (today, if that has passed) joins") @Nullable
+        @Schema(description = "Short for a rule with these teams alone") @Nullable
         List<UUID> teams,
+
+        @Schema(description = "Whoever fits it on the first day (today, if that has passed) joins") @Nullable
+        RuleJson rule,
 
         @Nullable List<UUID> people,
 
         @Schema(description = "Ids of course versions, in order", required = true) @Nullable
-        List<UUID> versions) {
+        List<UUID> versions,
+
+        @Schema(description = "Where the courses come from; for showing alone") @Nullable
+        TrackJson track,
+
+        @Nullable List<GuideJson> guides) {
 
     NewCohort wish() {
         return new NewCohort(
-                new CohortId(given("id", id)),
-                given("name", name),
-                given("start", start),
-                given("end", end),
-                ids(teams, TeamId::new).stream().collect(Collectors.toSet()),
-                ids(people, PersonId::new).stream().collect(Collectors.toSet()),
-                ids(versions, CourseVersionId::new));
+                new CohortId(Ids.given("id", id)),
+                Ids.given("name", name),
+                Ids.given("start", start),
+                Ids.given("end", end),
+                rule == null ? CohortRule.inTeams(Ids.set(teams, TeamId::new)) : rule.rule(),
+                Ids.set(people, PersonId::new),
+                Ids.list(versions, CourseVersionId::new),
+                track == null ? null : new TrackRef(new ProgrammeKey(track.programme()), track.track()),
+                guides(guides));
     }
 
-    private static <T> T given(String name, @Nullable T member) {
-        if (member == null) {
-            throw new BadRequestException(name + " is missing");
-        }
-        return member;
-    }
-
-    private static <T> List<T> ids(@Nullable List<UUID> uuids, Function<UUID, T> id) {
-        return uuids == null ? List.of() : uuids.stream().map(id).toList();
+    static Set<Guide> guides(@Nullable List<GuideJson> guides) {
+        return guides == null
+                ? Set.of()
+                : guides.stream()
+                        .map(guide -> new Guide(
+                                new PersonId(Ids.given("person", guide.person())),
+                                Words.read("duty", Guide.Duty.class, Ids.given("duty", guide.duty()))))
+                        .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Why a cohort was not made: a problem document (RFC 9457) with every reason. */
+/** Why a cohort was not made or changed: a problem document (RFC 9457) with every reason. */
 public record RefusedJson(String type, String title, int status, String detail, List<ReasonJson> reasons) {
 
     private static final int UNPROCESSABLE = 422;
@@ -31,6 +31,7 @@ public record RefusedJson(String type, String title, int status, String detail, 
                 case Refusal.UnknownVersion(var version) -> new ReasonJson("unknown-version", version.toString());
                 case Refusal.UnknownPerson(var person) -> new ReasonJson("unknown-person", person.toString());
                 case Refusal.UnknownTeam(var team) -> new ReasonJson("unknown-team", team.toString());
+                case Refusal.UnknownGuide(var person) -> new ReasonJson("unknown-guide", person.toString());
                 case Refusal.IdTaken() -> new ReasonJson("id-taken", null);
             };
         }
@@ -43,7 +44,7 @@ public record RefusedJson(String type, String title, int status, String detail, 
                 "about:blank",
                 conflict ? "Conflict" : "Unprocessable Content",
                 conflict ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE,
-                "The cohort was not made: "
+                "The cohort was not kept: "
                         + reasons.stream().map(ReasonJson::reason).collect(Collectors.joining(", ")),
                 reasons);
         return Response.status(refused.status())

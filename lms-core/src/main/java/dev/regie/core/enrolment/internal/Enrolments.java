@@ -1,6 +1,7 @@
 package dev.regie.core.enrolment.internal;
 
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.Enrolment.State;
 import dev.regie.core.enrolment.EnrolmentId;
 import dev.regie.core.enrolment.EnrolmentQuery;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -93,6 +95,23 @@ public class Enrolments {
         return inChunks(
                 people.stream().map(PersonId::id).distinct().toList(),
                 "select e from Enrolment e where e.person in :ids and e.openSlot = 1");
+    }
+
+    /** The open enrolments that come from this cohort. */
+    public List<EnrolmentEntity> openOf(CohortId cohort) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.cohort = :cohort and e.openSlot = 1", EnrolmentEntity.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    /** Gives the open enrolments that come from this cohort another term, and a new version each. */
+    public void changeTerm(CohortId cohort, LocalDate due) {
+        em.createQuery("update Enrolment e set e.due = :due, e.version = e.version + 1 where e.cohort = :cohort"
+                        + " and e.openSlot = 1")
+                .setParameter("due", due)
+                .setParameter("cohort", cohort.value())
+                .executeUpdate();
     }
 
     /** The enrolments of these people that are open or completed, in any course, oldest first. */

@@ -18,8 +18,10 @@ import dev.regie.core.shared.Cursors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,8 +171,17 @@ public class Folding {
                             facts.getOrDefault(enrolment.id(), List.of()),
                             version(enrolment).content()));
         }
-        store.keep(progress);
+        store.keep(progress, lastActivity(facts));
         follow(entities, progress, facts);
+    }
+
+    private static Map<EnrolmentId, Instant> lastActivity(Map<EnrolmentId, List<StatementFact>> facts) {
+        Map<EnrolmentId, Instant> last = new HashMap<>();
+        facts.forEach((enrolment, each) -> each.stream()
+                .map(StatementFact::timestamp)
+                .max(Comparator.naturalOrder())
+                .ifPresent(at -> last.put(enrolment, at)));
+        return last;
     }
 
     /** Lets the enrolments follow their progress, and tells the record of courses that are done for the first time. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -96,19 +97,25 @@ public class ProgressStore {
         return facts;
     }
 
-    /** Keeps the progress of these enrolments in place of what was kept before. */
-    public void keep(Map<EnrolmentId, CourseProgress> progress) {
+    /**
+     * Keeps the progress of these enrolments in place of what was kept before.
+     *
+     * @param lastActivity when the latest fact of each happened; enrolments without any are not in it
+     */
+    public void keep(Map<EnrolmentId, CourseProgress> progress, Map<EnrolmentId, Instant> lastActivity) {
         inBatch(
                 "delete from course_progress where enrolment_id = ?",
                 progress.keySet(),
                 (delete, id) -> delete.setObject(1, id.value()));
         inBatch(
-                "insert into course_progress (enrolment_id, standing, progress) values (?, ?, ?)",
+                "insert into course_progress (enrolment_id, standing, progress, last_activity) values (?, ?, ?, ?)",
                 progress.entrySet(),
                 (insert, entry) -> {
                     insert.setObject(1, entry.getKey().value());
                     insert.setString(2, entry.getValue().standing().name());
                     insert.setString(3, Json.MAPPER.writeValueAsString(entry.getValue()));
+                    Instant last = lastActivity.get(entry.getKey());
+                    insert.setObject(4, last == null ? null : last.atOffset(ZoneOffset.UTC));
                 });
     }
 

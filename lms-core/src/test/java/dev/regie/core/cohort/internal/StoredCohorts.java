@@ -1,17 +1,43 @@
 package dev.regie.core.cohort.internal;
 
+import dev.regie.core.access.AccessFixture;
+import dev.regie.core.enrolment.EnrolmentFixture;
 import dev.regie.core.shared.JpaTestUnit;
 
 /** The stores of cohorts on a test's own database. */
 public final class StoredCohorts {
+    public final CohortDatabase database = new CohortDatabase();
     public final Cohorts cohorts = new Cohorts();
     public final CohortCourses courses = new CohortCourses();
     public final Places places = new Places();
+    public final Guides guides = new Guides();
+    public final AnsweredOffers answered = new AnsweredOffers();
+    public final RulePeople rulePeople = new RulePeople();
+    public final Standings standings = new Standings();
+    public final CohortList list = new CohortList();
+    public final Seating seating = new Seating();
 
     @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
     public StoredCohorts(JpaTestUnit unit) {
         cohorts.em = unit.entityManager();
-        courses.dataSource = unit.dataSource();
-        places.dataSource = unit.dataSource();
+        database.dataSource = unit.dataSource();
+        courses.database = database;
+        places.database = database;
+        guides.database = database;
+        answered.database = database;
+        rulePeople.database = database;
+        standings.database = database;
+        list.database = database;
+    }
+
+    /** The same with the services they stand on. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    public StoredCohorts(EnrolmentFixture on) {
+        this(on.unit);
+        rulePeople.teams = on.people.teams;
+        seating.enrolments = on.enrolments;
+        seating.people = on.people.people;
+        seating.places = places;
+        seating.clock = AccessFixture.CLOCK;
     }
 }
