@@ -24,6 +24,7 @@ import dev.regie.core.lrs.StatementWriter;
 import dev.regie.core.people.NewPerson;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
+import dev.regie.core.people.PersonChange;
 import dev.regie.core.people.PersonName;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.shared.ChangeFeed;
@@ -137,7 +138,10 @@ class ServicesInsideIT {
             synchronized (families) {
                 family = families.removeFirst();
             }
-            return people.change(person.id(), new PersonName("Noor", null, family), person.email(), person.version());
+            return people.change(
+                    person.id(),
+                    PersonChange.of(person).withName(new PersonName("Noor", null, family)),
+                    person.version());
         });
 
         assertThat(results)

@@ -16,6 +16,18 @@ public sealed interface MembershipResult {
     /** A deputy must be somebody other than the manager. */
     record DeputyIsManager() implements MembershipResult {}
 
+    /** The days end before they begin. */
+    record EndBeforeStart() implements MembershipResult {}
+
+    /** The team has been closed. */
+    record TeamClosed() implements MembershipResult {}
+
+    /** It began already, so that it cannot be called off any more. */
+    record BegunAlready() implements MembershipResult {}
+
+    /** The person is not in that team on that day. */
+    record NotAMember() implements MembershipResult {}
+
     /** There is no such team or person. */
     record Unknown() implements MembershipResult {}
 }

@@ -15,6 +15,11 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** Whether some day is in both. */
+    public boolean overlaps(Period other) {
+        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
+
     /** Whether there is no day in it: it ended before it began to hold. */
     public boolean isEmpty() {
         return until != null && !from.isBefore(until);

@@ -11,7 +11,7 @@ public sealed interface PersonResult {
     /** This is no e-mail address. */
     record EmailInvalid(String email) implements PersonResult {}
 
-    /** Given or family name is empty. */
+    /** Given or family name is empty, or a part is too long. */
     record NameIncomplete() implements PersonResult {}
 
     /** Somebody changed the person in the meantime; show them the person as it is now. */

@@ -17,6 +17,12 @@ public sealed interface TeamResult {
     /** Somebody changed the team in the meantime. */
     record ChangedMeanwhile(Team now) implements TeamResult {}
 
+    /** It has open teams below it; close or move those first. */
+    record HasTeamsBelow(int count) implements TeamResult {}
+
+    /** The new parent, or the team itself, has been closed. */
+    record Closed() implements TeamResult {}
+
     /** There is no such team, or no such parent. */
     record Unknown() implements TeamResult {}
 

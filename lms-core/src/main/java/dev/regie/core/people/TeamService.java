@@ -1,11 +1,18 @@
 package dev.regie.core.people;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.people.internal.DeputyTerm;
+import dev.regie.core.people.internal.Leaders;
 import dev.regie.core.people.internal.ManagerTerm;
-import dev.regie.core.people.internal.Membership;
+import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
 import dev.regie.core.people.internal.StoredTeam;
 import dev.regie.core.people.internal.Teams;
@@ -14,8 +21,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public class TeamService {
     private Teams teams;
     private People people;
+    private Memberships memberships;
+    private Leaders leaders;
     private CurrentUser current;
 
     /** For the container's proxies alone. */
@@ -38,9 +49,11 @@ public class TeamService {
     protected TeamService() {}
 
     @Inject
-    TeamService(Teams teams, People people, CurrentUser current) {
+    TeamService(Teams teams, People people, Memberships memberships, Leaders leaders, CurrentUser current) {
         this.teams = teams;
         this.people = people;
+        this.memberships = memberships;
+        this.leaders = leaders;
         this.current = current;
     }
 
@@ -78,12 +91,91 @@ public class TeamService {
         return new TeamResult.Stored(team.shown());
     }
 
-    /** All teams, parents before children, siblings by name. */
+    /**
+     * Closes a team: nobody joins it any more, and whoever is in it or leads it does so until that day. It stays in what is told of the
+     * past. Refused while open teams lie below it.
+     */
+    public TeamResult close(TeamId id, LocalDate day, long version) {
+        current.require(Role.ADMIN);
+        TeamTree open = openTree(teams.allLocked());
+        Optional<StoredTeam> found = teams.findLocked(id.id());
+        if (found.isEmpty()) {
+            return new TeamResult.Unknown();
+        }
+        StoredTeam team = found.get();
+        if (team.version() != version) {
+            return new TeamResult.ChangedMeanwhile(team.shown());
+        }
+        int below = open.withBelow(id).size() - 1;
+        if (below > 0) {
+            return new TeamResult.HasTeamsBelow(below);
+        }
+        team.close(day);
+        memberships.empty(id.id(), day);
+        leaders.endLead(id.id(), day);
+        leaders.endStandIn(id.id(), day);
+        teams.flush();
+        return new TeamResult.Stored(team.shown());
+    }
+
+    /** Opens a closed team again, with nobody in it; refused while the team above it is closed. */
+    public TeamResult reopen(TeamId id, long version) {
+        current.require(Role.ADMIN);
+        TeamTree tree = tree(teams.allLocked());
+        Optional<StoredTeam> found = teams.findLocked(id.id());
+        if (found.isEmpty()) {
+            return new TeamResult.Unknown();
+        }
+        StoredTeam team = found.get();
+        if (team.version() != version) {
+            return new TeamResult.ChangedMeanwhile(team.shown());
+        }
+        TeamId above = team.shown().parent();
+        if (above != null && !tree.find(above).map(Team::isOpen).orElse(false)) {
+            return new TeamResult.Closed();
+        }
+        team.close(null);
+        teams.flush();
+        return new TeamResult.Stored(team.shown());
+    }
+
+    /** All open teams, parents before children, siblings by name. */
     public List<Team> all() {
+        return openTree(teams.all()).inOrder();
+    }
+
+    /** All teams, closed ones too. */
+    public List<Team> allEver() {
         return tree(teams.all()).inOrder();
     }
 
-    /** One team. */
+    /** All open teams with who leads them and how many are in them on this day; as many queries for two teams as for two hundred. */
+    public List<TeamSummary> summaries(LocalDate day) {
+        TeamTree tree = openTree(teams.all());
+        Map<UUID, Integer> counts = teams.counts(day);
+        Map<UUID, UUID> managers =
+                teams.termsOn(day).stream().collect(toMap(ManagerTerm::teamId, ManagerTerm::personId, (one, _) -> one));
+        Map<UUID, UUID> deputies = teams.deputyTermsOn(day).stream()
+                .collect(toMap(DeputyTerm::teamId, DeputyTerm::personId, (one, _) -> one));
+        return tree.inOrder().stream()
+                .map(team -> {
+                    UUID id = team.id().id();
+                    int members = counts.getOrDefault(id, 0);
+                    int all = tree.withBelow(team.id()).stream()
+                            .mapToInt(each -> counts.getOrDefault(each.id(), 0))
+                            .sum();
+                    return new TeamSummary(
+                            team,
+                            tree.depth(team.id()),
+                            members,
+                            all - members,
+                            personId(managers.get(id)),
+                            personId(deputies.get(id)));
+                })
+                .toList();
+    }
+
+    /** One team, closed or open. */
     public Optional<Team> find(TeamId id) {
         return teams.find(id.id()).map(StoredTeam::shown);
     }
@@ -91,77 +183,80 @@ public class TeamService {
     /** Somebody joins; a person can be in several teams. */
     public MembershipResult addMember(TeamId team, PersonId person, LocalDate from) {
         current.require(Role.ADMIN);
-        if (teams.findLocked(team.id()).isEmpty() || people.find(person.id()).isEmpty()) {
-            return new MembershipResult.Unknown();
-        }
-        Timeline timeline = Timeline.of(teams.memberships(team.id(), person.id()).stream()
-                .map(Membership::period)
-                .toList());
-        if (timeline.holdsOn(from)) {
-            return new MembershipResult.AlreadySo();
-        }
-        Optional<LocalDate> later = timeline.nextAfter(from);
-        if (later.isPresent()) {
-            return new MembershipResult.LaterOneExists(later.get());
-        }
-        teams.add(new Membership(team.id(), person.id(), from));
-        return new MembershipResult.Stored();
+        return memberships.join(team.id(), person.id(), from);
     }
 
     /** Somebody leaves; the day is the first on which they are no longer a member. */
     public MembershipResult endMember(TeamId team, PersonId person, LocalDate until) {
         current.require(Role.ADMIN);
-        if (teams.findLocked(team.id()).isEmpty()) {
-            return new MembershipResult.Unknown();
-        }
-        Optional<Membership> holding = teams.memberships(team.id(), person.id()).stream()
-                .filter(membership -> membership.period().holdsOn(until))
-                .findFirst();
-        if (holding.isEmpty()) {
-            return new MembershipResult.AlreadySo();
-        }
-        holding.get().end(until);
-        if (holding.get().period().isEmpty()) {
-            teams.remove(holding.get());
-        }
-        return new MembershipResult.Stored();
+        return memberships.leave(team.id(), person.id(), until);
     }
 
-    /** Somebody leads the team from this day on; whoever led it before does until then. */
+    /** Somebody leaves one team and joins another on the same day, past, present or future. */
+    public MembershipResult move(PersonId person, TeamId from, TeamId to, LocalDate day) {
+        current.require(Role.ADMIN);
+        return memberships.move(person.id(), from.id(), to.id(), day);
+    }
+
+    /** Calls off what is planned for somebody on a day that is still to come. */
+    public MembershipResult callOff(PersonId person, LocalDate day) {
+        current.require(Role.ADMIN);
+        return memberships.callOff(person.id(), day);
+    }
+
+    /** Somebody leads the team from this day on; whoever led it before does until then. The deputy stays, unless it is the same person. */
     public MembershipResult setManager(TeamId team, PersonId manager, LocalDate from) {
-        return setManager(team, manager, null, from);
+        current.require(Role.ADMIN);
+        return leaders.lead(team.id(), manager.id(), from);
     }
 
-    /** The same with a deputy, who may do and see the same. */
+    /** The same with a deputy from that day on, who may do and see the same; none ends the one there is. */
     public MembershipResult setManager(TeamId team, PersonId manager, @Nullable PersonId deputy, LocalDate from) {
         current.require(Role.ADMIN);
         if (manager.equals(deputy)) {
             return new MembershipResult.DeputyIsManager();
         }
-        if (teams.findLocked(team.id()).isEmpty()
-                || people.find(manager.id()).isEmpty()
-                || (deputy != null && people.find(deputy.id()).isEmpty())) {
+        if (deputy != null && people.find(deputy.id()).isEmpty()) {
             return new MembershipResult.Unknown();
         }
-        List<ManagerTerm> terms = teams.terms(team.id());
-        Optional<LocalDate> later =
-                Timeline.of(terms.stream().map(ManagerTerm::period).toList()).nextAfter(from);
-        if (later.isPresent()) {
-            return new MembershipResult.LaterOneExists(later.get());
+        MembershipResult led = leaders.lead(team.id(), manager.id(), from);
+        if (!(led instanceof MembershipResult.Stored || led instanceof MembershipResult.AlreadySo)) {
+            return led;
         }
-        for (ManagerTerm term : terms) {
-            if (term.period().holdsOn(from)) {
-                if (term.leadership().equals(new Leadership(manager, deputy))) {
-                    return new MembershipResult.AlreadySo();
-                }
-                term.end(from);
-                if (term.period().isEmpty()) {
-                    teams.remove(term);
-                }
-            }
-        }
-        teams.add(new ManagerTerm(team.id(), manager.id(), deputy == null ? null : deputy.id(), from));
-        return new MembershipResult.Stored();
+        MembershipResult stoodIn = deputy == null
+                ? leaders.endStandIn(team.id(), from)
+                : leaders.standIn(team.id(), deputy.id(), new Period(from, null));
+        return led instanceof MembershipResult.Stored ? led : stoodIn;
+    }
+
+    /** Nobody leads the team from this day on, until somebody is named again. */
+    public MembershipResult endManager(TeamId team, LocalDate until) {
+        current.require(Role.ADMIN);
+        return leaders.endLead(team.id(), until);
+    }
+
+    /**
+     * Somebody stands in for the manager of the team, and may do and see the same; whoever did before does until then.
+     *
+     * @param until the first day on which it no longer holds; null while it lasts
+     */
+    public MembershipResult setDeputy(TeamId team, PersonId deputy, LocalDate from, @Nullable LocalDate until) {
+        current.require(Role.ADMIN);
+        return leaders.standIn(team.id(), deputy.id(), new Period(from, until));
+    }
+
+    /** Nobody stands in from this day on. */
+    public MembershipResult endDeputy(TeamId team, LocalDate until) {
+        current.require(Role.ADMIN);
+        return leaders.endStandIn(team.id(), until);
+    }
+
+    /** Who stands in for the manager of the team on this day. */
+    public Optional<PersonId> deputyOf(TeamId team, LocalDate day) {
+        return teams.deputyTerms(team.id()).stream()
+                .filter(term -> term.period().holdsOn(day))
+                .map(term -> new PersonId(term.personId()))
+                .findFirst();
     }
 
     /** Who is in this team itself, not in teams below it, on this day. */
@@ -173,7 +268,8 @@ public class TeamService {
     public Optional<Leadership> leadershipOn(TeamId team, LocalDate day) {
         return teams.terms(team.id()).stream()
                 .filter(term -> term.period().holdsOn(day))
-                .map(ManagerTerm::leadership)
+                .map(term -> new Leadership(
+                        new PersonId(term.personId()), deputyOf(team, day).orElse(null)))
                 .findFirst();
     }
 
@@ -187,6 +283,62 @@ public class TeamService {
         return ids(teams.managedBy(manager.id(), day));
     }
 
+    /** Teams each of these people is a member of on this day; whoever is in none is left out. */
+    public Map<PersonId, List<Team>> teamsOf(Collection<PersonId> some, LocalDate day) {
+        TeamTree tree = tree(teams.all());
+        return teams.membershipsOf(some.stream().map(PersonId::id).toList()).stream()
+                .filter(membership -> membership.period().holdsOn(day))
+                .collect(groupingBy(
+                        membership -> new PersonId(membership.personId()),
+                        mapping(
+                                membership -> tree.find(new TeamId(membership.teamId()))
+                                        .orElseThrow(),
+                                toList())));
+    }
+
+    /** All that somebody was, is and will be in teams, oldest first. For admins. */
+    public List<Stretch> stretchesOf(PersonId person) {
+        current.require(Role.ADMIN);
+        TeamTree tree = tree(teams.all());
+        List<Stretch> all = new ArrayList<>();
+        teams.membershipsOf(List.of(person.id()))
+                .forEach(one -> all.add(stretch(tree, Stretch.As.MEMBER, one.teamId(), person, one.period())));
+        teams.termsOf(person.id())
+                .forEach(one -> all.add(stretch(tree, Stretch.As.MANAGER, one.teamId(), person, one.period())));
+        teams.deputyTermsOf(person.id())
+                .forEach(one -> all.add(stretch(tree, Stretch.As.DEPUTY, one.teamId(), person, one.period())));
+        return inOrder(all);
+    }
+
+    /** Who is in a team, leads it or stands in on this day or will later, oldest first. For admins. */
+    public List<Stretch> stretchesIn(TeamId team, LocalDate day) {
+        current.require(Role.ADMIN);
+        Period fromNow = new Period(day, null);
+        TeamTree tree = tree(teams.all());
+        List<Stretch> all = new ArrayList<>();
+        teams.membershipsFrom(team.id(), day)
+                .forEach(one -> all.add(
+                        stretch(tree, Stretch.As.MEMBER, team.id(), new PersonId(one.personId()), one.period())));
+        teams.terms(team.id())
+                .forEach(one -> all.add(
+                        stretch(tree, Stretch.As.MANAGER, team.id(), new PersonId(one.personId()), one.period())));
+        teams.deputyTerms(team.id())
+                .forEach(one -> all.add(
+                        stretch(tree, Stretch.As.DEPUTY, team.id(), new PersonId(one.personId()), one.period())));
+        return inOrder(
+                all.stream().filter(one -> one.period().overlaps(fromNow)).toList());
+    }
+
+    private static Stretch stretch(TeamTree tree, Stretch.As as, UUID team, PersonId person, Period period) {
+        return new Stretch(as, tree.find(new TeamId(team)).orElseThrow(), person, period);
+    }
+
+    private static List<Stretch> inOrder(List<Stretch> all) {
+        return all.stream()
+                .sorted(comparing((Stretch stretch) -> stretch.period().from()).thenComparing(Stretch::as))
+                .toList();
+    }
+
     /** Teams this person is a member of on this day. */
     public List<Team> teamsOf(PersonId person, LocalDate day) {
         return only(teams.teamsOf(person.id(), day));
@@ -195,7 +347,7 @@ public class TeamService {
     /** Whoever leads any team on this day, deputies aside: whom a cohort of managers invites. */
     public Set<PersonId> managersOn(LocalDate day) {
         return teams.termsOn(day).stream()
-                .map(term -> term.leadership().manager())
+                .map(term -> new PersonId(term.personId()))
                 .collect(toUnmodifiableSet());
     }
 
@@ -207,6 +359,9 @@ public class TeamService {
         if (parent != null && tree.find(parent).isEmpty()) {
             return Optional.of(new TeamResult.Unknown());
         }
+        if (parent != null && !tree.find(parent).orElseThrow().isOpen()) {
+            return Optional.of(new TeamResult.Closed());
+        }
         if (self != null && tree.wouldBeCycle(self, parent)) {
             return Optional.of(new TeamResult.WouldBeCycle());
         }
@@ -216,7 +371,18 @@ public class TeamService {
     }
 
     private List<Team> only(Collection<UUID> wanted) {
-        return all().stream().filter(team -> wanted.contains(team.id().id())).toList();
+        return allEver().stream()
+                .filter(team -> wanted.contains(team.id().id()))
+                .toList();
+    }
+
+    private static TeamTree openTree(List<StoredTeam> stored) {
+        return new TeamTree(
+                stored.stream().map(StoredTeam::shown).filter(Team::isOpen).toList());
+    }
+
+    private static @Nullable PersonId personId(@Nullable UUID raw) {
+        return raw == null ? null : new PersonId(raw);
     }
 
     private static TeamTree tree(List<StoredTeam> stored) {

@@ -2,12 +2,16 @@ package dev.regie.core.people;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All teams as the tree that they form; pure. */
@@ -49,6 +53,28 @@ public final class TeamTree {
         List<Team> ordered = new ArrayList<>();
         addBelow(null, ordered);
         return ordered;
+    }
+
+    /** The team itself and all below it. */
+    public Set<TeamId> withBelow(TeamId id) {
+        List<Team> ordered = new ArrayList<>();
+        addBelow(id, ordered);
+        Set<TeamId> all = new LinkedHashSet<>();
+        all.add(id);
+        ordered.forEach(team -> all.add(team.id()));
+        return all;
+    }
+
+    /** "Organisation / Care / North": names from the top down. */
+    public String path(TeamId id) {
+        Deque<String> names = new ArrayDeque<>();
+        Team at = teams.get(id);
+        while (at != null && names.size() <= teams.size()) {
+            names.addFirst(at.name());
+            TeamId above = at.parent();
+            at = above == null ? null : teams.get(above);
+        }
+        return String.join(" / ", names);
     }
 
     /** How many teams lie above it. */

@@ -38,7 +38,7 @@ class AccountServiceTest {
             assertThat(accounts.signIn("anna@example.org", PASSWORD + " ", "test"))
                     .isEqualTo(REFUSED);
             assertThat(accounts.signIn("nobody@example.org", PASSWORD, "test")).isEqualTo(REFUSED);
-            unit.call(() -> fixture.people.changeActive(anna.id(), false));
+            unit.call(() -> fixture.people.deactivate(anna.id(), false, anna.version()));
             assertThat(accounts.signIn("anna@example.org", PASSWORD, "test")).isEqualTo(REFUSED);
         }
     }

@@ -2,6 +2,9 @@ package dev.regie.core.people;
 
 import dev.regie.core.access.AccessFixture;
 import dev.regie.core.access.Role;
+import dev.regie.core.people.internal.Days;
+import dev.regie.core.people.internal.Leaders;
+import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
 import dev.regie.core.people.internal.Teams;
 import dev.regie.core.shared.JpaTestUnit;
@@ -27,9 +30,11 @@ public final class PeopleFixture {
         this.unit = unit;
         access = new AccessFixture(unit, false);
         People stored = new People(unit.entityManager());
-        people = new PeopleService(
-                stored, access.accounts, access.current, AccessFixture.CLOCK, AccessFixture.settings(false));
-        teams = new TeamService(new Teams(unit.entityManager()), stored, access.current);
+        Teams storedTeams = new Teams(unit.entityManager());
+        Days days = new Days(AccessFixture.CLOCK, AccessFixture.settings(false));
+        Memberships memberships = new Memberships(storedTeams, stored, days);
+        people = new PeopleService(stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
+        teams = new TeamService(storedTeams, stored, memberships, new Leaders(storedTeams, stored), access.current);
     }
 
     /** Adds somebody whose address is made from the given name. */

@@ -11,8 +11,17 @@ import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,13 +111,15 @@ class PeopleServiceTest {
             PeopleFixture fixture = new PeopleFixture(unit);
             Person anna = fixture.person("Anna", null, "Berg");
             PersonName married = new PersonName("Anna", "de", "Wit");
-            Person changed = unit.call(
-                            () -> fixture.people.change(anna.id(), married, "wit@example.org", anna.version()))
+            Person changed = unit.call(() -> fixture.people.change(
+                            anna.id(),
+                            PersonChange.of(anna).withName(married).withEmail("wit@example.org"),
+                            anna.version()))
                     .orThrow();
 
             assertThat(changed.version()).isGreaterThan(anna.version());
-            assertThat(unit.call(
-                            () -> fixture.people.change(anna.id(), anna.name(), "old@example.org", anna.version())))
+            assertThat(unit.call(() -> fixture.people.change(
+                            anna.id(), PersonChange.of(anna).withEmail("old@example.org"), anna.version())))
                     .isEqualTo(new PersonResult.ChangedMeanwhile(changed));
         }
     }
@@ -140,12 +151,128 @@ class PeopleServiceTest {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
             Person anna = fixture.person("Anna", null, "Berg", Role.ADMIN);
-            Person left = unit.call(() -> fixture.people.changeActive(anna.id(), false))
+            Person left = unit.call(() -> fixture.people.deactivate(anna.id(), false, anna.version()))
                     .orThrow();
 
             assertThat(left.active()).isFalse();
             assertThat(left.roles()).isEmpty();
             assertThat(fixture.people.search(PeopleQuery.all(0, 9)).items()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void ofTwoAtOnceWithTheSameAddressOneIsRefused(TestDatabases engine) throws Exception {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            for (int round = 0; round < 5; round++) {
+                String email = "same" + round + "@example.org";
+                CyclicBarrier start = new CyclicBarrier(2);
+                Callable<PersonResult> creating = () -> unit.call(() -> {
+                    awaitAt(start);
+                    return fixture.people.create(
+                            new NewPerson(new PersonName("Sam", null, "Same"), email, Language.NL, Set.of()));
+                });
+                List<PersonResult> results = new ArrayList<>();
+                for (Future<PersonResult> one : both.invokeAll(List.of(creating, creating))) {
+                    results.add(one.get());
+                }
+
+                assertThat(results).hasAtLeastOneElementOfType(PersonResult.Stored.class);
+                assertThat(results).contains(new PersonResult.EmailTaken(email));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void aTeamIsListedWithOrWithoutTheTeamsBelowIt(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            Team care = fixture.team("Care");
+            Team north =
+                    unit.call(() -> fixture.teams.create("North", care.id())).orThrow();
+            Person cor = fixture.person("Cor", null, "Vos");
+            Person anna = fixture.person("Anna", null, "Berg");
+            unit.call(() -> fixture.teams.addMember(care.id(), cor.id(), LocalDate.of(2026, 1, 1)));
+            unit.call(() -> fixture.teams.addMember(north.id(), anna.id(), LocalDate.of(2026, 1, 1)));
+
+            assertThat(found(fixture, PeopleQuery.all(0, 9).withTeam(care.id())))
+                    .containsExactly(cor.id());
+            assertThat(found(fixture, PeopleQuery.all(0, 9).withTeamAndBelow(care.id())))
+                    .containsExactly(anna.id(), cor.id());
+            assertThat(found(
+                            fixture,
+                            PeopleQuery.all(0, 9)
+                                    .withTeamAndBelow(care.id())
+                                    .sortedBy(PeopleQuery.Sort.GIVEN_NAME, true)))
+                    .containsExactly(cor.id(), anna.id());
+            assertThat(fixture.people.count(PeopleQuery.all(7, 1).withTeamAndBelow(care.id())))
+                    .isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void whoLeftIsListedOnlyWhenAskedFor(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            Person anna = fixture.person("Anna", null, "Berg");
+            Person cor = fixture.person("Cor", null, "Vos");
+            unit.call(() -> fixture.people.deactivate(anna.id(), true, anna.version()));
+
+            assertThat(found(fixture, PeopleQuery.all(0, 9))).containsExactly(cor.id());
+            assertThat(found(fixture, PeopleQuery.all(0, 9).withStanding(PeopleQuery.Standing.INACTIVE)))
+                    .containsExactly(anna.id());
+            assertThat(found(fixture, PeopleQuery.all(0, 9).withStanding(PeopleQuery.Standing.ALL)))
+                    .containsExactly(anna.id(), cor.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void whoLeavesCanLeaveTheirTeamsTooAndKeepsTheirRolesForWhenTheyComeBack(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            Team care = fixture.team("Care");
+            fixture.person("Bo", null, "Hof", Role.ADMIN);
+            Person anna = fixture.person("Anna", null, "Berg", Role.TRAINER);
+            LocalDate today = LocalDate.of(2026, 3, 2);
+            unit.call(() -> fixture.teams.addMember(care.id(), anna.id(), today.minusDays(9)));
+            Person left = unit.call(() -> fixture.people.deactivate(anna.id(), true, anna.version()))
+                    .orThrow();
+
+            assertThat(fixture.teams.membersOn(care.id(), today.minusDays(1))).containsExactly(anna.id());
+            assertThat(fixture.teams.membersOn(care.id(), today)).isEmpty();
+            Person back = unit.call(() -> fixture.people.change(
+                            left.id(), PersonChange.of(left).withActive(true), left.version()))
+                    .orThrow();
+            assertThat(back.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void otherRolesAreAnotherVersion(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            Person anna = fixture.person("Anna", null, "Berg", Role.TRAINER);
+            Person now = unit.call(() -> fixture.people.change(
+                            anna.id(), PersonChange.of(anna).withRoles(Set.of(Role.MANAGER)), anna.version()))
+                    .orThrow();
+
+            assertThat(now.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.MANAGER);
+            assertThat(now.version()).isGreaterThan(anna.version());
+            assertThat(fixture.people.find(anna.id())).contains(now);
+        }
+    }
+
+    private static void awaitAt(CyclicBarrier start) {
+        try {
+            start.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 

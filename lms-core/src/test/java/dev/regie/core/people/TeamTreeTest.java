@@ -36,7 +36,14 @@ class TeamTreeTest {
         assertThat(tree.isNameTaken("Everybody", null, null)).isTrue();
     }
 
+    @Test
+    void aTeamHasAPathAndTeamsBelow() {
+        assertThat(tree.path(north.id())).isEqualTo("Everybody / Care / North");
+        assertThat(tree.withBelow(care.id())).containsExactlyInAnyOrder(care.id(), north.id());
+        assertThat(tree.withBelow(office.id())).containsExactly(office.id());
+    }
+
     private static Team team(String name, @Nullable Team parent) {
-        return new Team(TeamId.random(), name, parent == null ? null : parent.id(), 1);
+        return new Team(TeamId.random(), name, parent == null ? null : parent.id(), null, 1);
     }
 }

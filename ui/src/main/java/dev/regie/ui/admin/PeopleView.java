@@ -130,9 +130,11 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         return new PeopleQuery(
                 search.getValue(),
                 within == null ? null : within.id(),
+                true,
                 null,
-                false,
+                PeopleQuery.Standing.ALL,
                 PeopleQuery.Sort.FAMILY_NAME,
+                false,
                 offset,
                 limit);
     }

@@ -1,8 +1,6 @@
 package dev.regie.core.people.internal;
 
-import dev.regie.core.people.Leadership;
 import dev.regie.core.people.Period;
-import dev.regie.core.shared.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One stretch of time that a person leads a team, perhaps with a deputy. A team has at most one at a time. */
+/** One stretch of time that a person leads a team. A team has at most one at a time. */
 @Entity
 @Table(name = "team_manager")
 public class ManagerTerm {
@@ -25,9 +23,6 @@ public class ManagerTerm {
 
     @Column(name = "person_id")
     private UUID personId;
-
-    @Column(name = "deputy_id")
-    private @Nullable UUID deputyId;
 
     @Column(name = "from_day")
     private LocalDate fromDay;
@@ -44,11 +39,10 @@ public class ManagerTerm {
     protected ManagerTerm() {}
 
     /** One that begins. */
-    public ManagerTerm(UUID teamId, UUID personId, @Nullable UUID deputyId, LocalDate from) {
+    public ManagerTerm(UUID teamId, UUID personId, LocalDate from) {
         this.id = UUID.randomUUID();
         this.teamId = teamId;
         this.personId = personId;
-        this.deputyId = deputyId;
         this.fromDay = from;
     }
 
@@ -68,7 +62,7 @@ public class ManagerTerm {
     }
 
     /** Who. */
-    public Leadership leadership() {
-        return new Leadership(new PersonId(personId), deputyId == null ? null : new PersonId(deputyId));
+    public UUID personId() {
+        return personId;
     }
 }

@@ -51,6 +51,11 @@ public class Membership {
         untilDay = until;
     }
 
+    /** Lets it go on after all. */
+    public void goOn() {
+        untilDay = null;
+    }
+
     /** In which team. */
     public UUID teamId() {
         return teamId;

@@ -64,6 +64,35 @@ public class People {
         return found;
     }
 
+    /** Those with these folded addresses. */
+    public List<StoredPerson> allByEmail(Collection<String> folded) {
+        List<String> emails = List.copyOf(folded);
+        List<StoredPerson> found = new ArrayList<>();
+        for (int at = 0; at < emails.size(); at += CHUNK) {
+            found.addAll(em.createQuery("select p from StoredPerson p where p.email in :emails", StoredPerson.class)
+                    .setParameter("emails", emails.subList(at, Math.min(emails.size(), at + CHUNK)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** Until the transaction ends nobody else gives out an address: of two that want the same one, the second sees the first. */
+    public void lockEmails() {
+        em.createNativeQuery("select touched from people_guard where guard_name = 'email' for update")
+                .getSingleResult();
+    }
+
+    /** Counts as changed, though what changed is kept elsewhere. */
+    public void touch(StoredPerson person) {
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Writes what changed and forgets what was read, so that long work does not slow down. */
+    public void flushAndForget() {
+        em.flush();
+        em.clear();
+    }
+
     /** Adds one. */
     public void add(StoredPerson person) {
         em.persist(person);
@@ -75,17 +104,23 @@ public class People {
         em.flush();
     }
 
-    /** Those that match, sorted and cut. */
-    public List<StoredPerson> search(PeopleQuery query, LocalDate today) {
-        Condition condition = condition(query, today);
+    /**
+     * Those that match, sorted and cut.
+     *
+     * @param teams members of any of these; ignored where the query asks for no team
+     */
+    public List<StoredPerson> search(PeopleQuery query, Collection<UUID> teams, LocalDate today) {
+        Condition condition = condition(query, teams, today);
         String order = switch (query.sort()) {
             case FAMILY_NAME -> "p.sortFamily";
             case GIVEN_NAME -> "p.sortGiven";
             case EMAIL -> "p.email";
         };
+        String direction = query.descending() ? " desc" : "";
         return condition
                 .with(em.createQuery(
-                        "select p from StoredPerson p" + condition.where() + " order by " + order + ", p.id",
+                        "select p from StoredPerson p" + condition.where() + " order by " + order + direction + ", p.id"
+                                + direction,
                         StoredPerson.class))
                 .setFirstResult(query.offset())
                 .setMaxResults(query.limit())
@@ -93,14 +128,14 @@ public class People {
     }
 
     /** How many match. */
-    public long count(PeopleQuery query, LocalDate today) {
-        Condition condition = condition(query, today);
+    public long count(PeopleQuery query, Collection<UUID> teams, LocalDate today) {
+        Condition condition = condition(query, teams, today);
         return condition
                 .with(em.createQuery("select count(p) from StoredPerson p" + condition.where(), Long.class))
                 .getSingleResult();
     }
 
-    private static Condition condition(PeopleQuery query, LocalDate today) {
+    private static Condition condition(PeopleQuery query, Collection<UUID> teams, LocalDate today) {
         Condition condition = new Condition();
         String text = query.text();
         if (text != null) {
@@ -110,16 +145,16 @@ public class People {
                 }
             }
         }
-        if (query.activeOnly()) {
-            condition.and("p.active = :word%d", true);
+        if (query.standing() != PeopleQuery.Standing.ALL) {
+            condition.and("p.active = :word%d", query.standing() == PeopleQuery.Standing.ACTIVE);
         }
         // "in", never "exists": for that EclipseLink writes the parameters into the SQL, and true as 1, which H2
         // refuses.
         if (query.team() != null) {
             condition.and(
-                    "p.id in (select m.personId from Membership m where m.teamId = :word%d"
+                    "p.id in (select m.personId from Membership m where m.teamId in :word%d"
                             + " and m.fromDay <= :today and (m.untilDay is null or m.untilDay > :today))",
-                    query.team().id());
+                    List.copyOf(teams));
             condition.parameters.put("today", today);
         }
         if (query.role() != null) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public class StoredTeam {
 
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
+
+    @Column(name = "closed_day")
+    private @Nullable LocalDate closedDay;
 
     @Version
     @Column(name = "version")
@@ -45,6 +49,11 @@ public class StoredTeam {
         parentId = newParent;
     }
 
+    /** Is no more from this day on; with null it is open again. */
+    public void close(@Nullable LocalDate from) {
+        closedDay = from;
+    }
+
     /** How often it changed. */
     public long version() {
         return version;
@@ -52,6 +61,6 @@ public class StoredTeam {
 
     /** As others see it. */
     public Team shown() {
-        return new Team(new TeamId(id), name, parentId == null ? null : new TeamId(parentId), version);
+        return new Team(new TeamId(id), name, parentId == null ? null : new TeamId(parentId), closedDay, version);
     }
 }

@@ -5,13 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All teams, and who is in them and leads them. */
 @ApplicationScoped
 public class Teams {
+    /** How many ids go into one query; engines limit the number of parameters. */
+    private static final int CHUNK = 1000;
+
     private static final String MEMBER_ON = " m.fromDay <= :day and (m.untilDay is null or m.untilDay > :day)";
 
     @PersistenceContext(unitName = "regie")
@@ -32,11 +40,11 @@ public class Teams {
                 .getResultList();
     }
 
-    /** All of them, locked until the transaction ends: two moves at once could close a circle that neither sees. */
+    /** All of them, while nobody else changes the tree: two moves at once could close a circle that neither sees. */
     public List<StoredTeam> allLocked() {
-        return em.createQuery("select t from StoredTeam t order by t.id", StoredTeam.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        em.createNativeQuery("select touched from people_guard where guard_name = 'teams' for update")
+                .getSingleResult();
+        return all();
     }
 
     /** One. */
@@ -78,6 +86,85 @@ public class Teams {
     /** Adds a term. */
     public void add(ManagerTerm term) {
         em.persist(term);
+    }
+
+    /** Adds a term of a deputy. */
+    public void add(DeputyTerm term) {
+        em.persist(term);
+    }
+
+    /** Writes what changed and forgets what was read, so that long work does not slow down. */
+    public void flushAndForget() {
+        em.flush();
+        em.clear();
+    }
+
+    /** All stretches of these people in any team, oldest first. */
+    public List<Membership> membershipsOf(Collection<UUID> people) {
+        List<UUID> ids = List.copyOf(people);
+        List<Membership> found = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at += CHUNK) {
+            found.addAll(em.createQuery(
+                            "select m from Membership m where m.personId in :people order by m.fromDay, m.id",
+                            Membership.class)
+                    .setParameter("people", ids.subList(at, Math.min(ids.size(), at + CHUNK)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** All stretches in a team that last on this day or begin later. */
+    public List<Membership> membershipsFrom(UUID team, LocalDate day) {
+        return em.createQuery(
+                        "select m from Membership m where m.teamId = :team"
+                                + " and (m.untilDay is null or m.untilDay > :day) order by m.fromDay, m.id",
+                        Membership.class)
+                .setParameter("team", team)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** How many active people are in each team on this day; teams without any are left out. */
+    public Map<UUID, Integer> counts(LocalDate day) {
+        return em.createQuery(
+                        "select m.teamId, count(distinct m.personId) from Membership m, StoredPerson p"
+                                + " where p.id = m.personId and p.active = :active and" + MEMBER_ON
+                                + " group by m.teamId",
+                        Object[].class)
+                .setParameter("active", true)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** All terms that a person ever had as manager, oldest first. */
+    public List<ManagerTerm> termsOf(UUID person) {
+        return em.createQuery(
+                        "select m from ManagerTerm m where m.personId = :person order by m.fromDay", ManagerTerm.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** All terms that a person ever had as deputy, oldest first. */
+    public List<DeputyTerm> deputyTermsOf(UUID person) {
+        return em.createQuery(
+                        "select m from DeputyTerm m where m.personId = :person order by m.fromDay", DeputyTerm.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** All terms of deputies of a team, oldest first. */
+    public List<DeputyTerm> deputyTerms(UUID team) {
+        return em.createQuery("select m from DeputyTerm m where m.teamId = :team order by m.fromDay", DeputyTerm.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
+    /** All terms of deputies that hold on this day. */
+    public List<DeputyTerm> deputyTermsOn(LocalDate day) {
+        return em.createQuery("select m from DeputyTerm m where" + MEMBER_ON, DeputyTerm.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Takes away a stretch that never held. */
@@ -122,25 +209,29 @@ public class Teams {
 
     /** The teams that somebody leads, or is deputy of, on this day. */
     public List<UUID> ledBy(UUID person, LocalDate day) {
-        return em.createQuery(
-                        "select distinct m.teamId from ManagerTerm m where (m.personId = :person or m.deputyId = :person)"
-                                + " and" + MEMBER_ON,
-                        UUID.class)
-                .setParameter("person", person)
-                .setParameter("day", day)
-                .getResultList();
+        return Stream.of("ManagerTerm", "DeputyTerm")
+                .flatMap(kind -> em.createQuery(
+                                "select m.teamId from " + kind + " m where m.personId = :person and" + MEMBER_ON,
+                                UUID.class)
+                        .setParameter("person", person)
+                        .setParameter("day", day)
+                        .getResultStream())
+                .distinct()
+                .toList();
     }
 
     /** Who is, on this day, in a team that this person leads then. */
     public List<UUID> managedBy(UUID person, LocalDate day) {
-        return em.createQuery(
-                        "select distinct m.personId from Membership m, ManagerTerm t where m.teamId = t.teamId"
-                                + " and (t.personId = :person or t.deputyId = :person)"
-                                + " and t.fromDay <= :day and (t.untilDay is null or t.untilDay > :day)"
-                                + " and m.personId <> :person and" + MEMBER_ON,
-                        UUID.class)
-                .setParameter("person", person)
-                .setParameter("day", day)
-                .getResultList();
+        List<UUID> led = ledBy(person, day);
+        return led.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct m.personId from Membership m where m.teamId in :led"
+                                        + " and m.personId <> :person and" + MEMBER_ON,
+                                UUID.class)
+                        .setParameter("led", led)
+                        .setParameter("person", person)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 }
