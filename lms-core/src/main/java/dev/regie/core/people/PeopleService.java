@@ -115,7 +115,10 @@ public class PeopleService {
         String email = LoginName.fold(asked.email());
         person.change(asked.name(), email);
         if (!before.name().equals(asked.name())) {
-            audit.record(AuditKind.PERSON_CHANGED, Optional.of(before.id()), NAME_WAS + before.name().full());
+            audit.record(
+                    AuditKind.PERSON_CHANGED,
+                    Optional.of(before.id()),
+                    NAME_WAS + before.name().full());
         }
         if (!before.email().equals(email)) {
             audit.record(AuditKind.PERSON_CHANGED, Optional.of(before.id()), EMAIL_WAS + before.email());

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.regie.core.access.AuditKind;
+import dev.regie.core.access.AuditLog;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.internal.DeputyTerm;
@@ -43,18 +45,21 @@ public class TeamService {
     private Memberships memberships;
     private Leaders leaders;
     private CurrentUser current;
+    private AuditLog audit;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
     protected TeamService() {}
 
     @Inject
-    TeamService(Teams teams, People people, Memberships memberships, Leaders leaders, CurrentUser current) {
+    TeamService(
+            Teams teams, People people, Memberships memberships, Leaders leaders, CurrentUser current, AuditLog audit) {
         this.teams = teams;
         this.people = people;
         this.memberships = memberships;
         this.leaders = leaders;
         this.current = current;
+        this.audit = audit;
     }
 
     /** Makes a team. */
@@ -183,31 +188,40 @@ public class TeamService {
     /** Somebody joins; a person can be in several teams. */
     public MembershipResult addMember(TeamId team, PersonId person, LocalDate from) {
         current.require(Role.ADMIN);
-        return memberships.join(team.id(), person.id(), from);
+        return told(memberships.join(team.id(), person.id(), from), TeamAct.Verb.JOINED, team, person, from);
     }
 
     /** Somebody leaves; the day is the first on which they are no longer a member. */
     public MembershipResult endMember(TeamId team, PersonId person, LocalDate until) {
         current.require(Role.ADMIN);
-        return memberships.leave(team.id(), person.id(), until);
+        return told(memberships.leave(team.id(), person.id(), until), TeamAct.Verb.LEFT, team, person, until);
     }
 
     /** Somebody leaves one team and joins another on the same day, past, present or future. */
     public MembershipResult move(PersonId person, TeamId from, TeamId to, LocalDate day) {
         current.require(Role.ADMIN);
-        return memberships.move(person.id(), from.id(), to.id(), day);
+        MembershipResult moved = memberships.move(person.id(), from.id(), to.id(), day);
+        told(moved, TeamAct.Verb.LEFT, from, person, day);
+        return told(moved, TeamAct.Verb.JOINED, to, person, day);
     }
 
     /** Calls off what is planned for somebody on a day that is still to come. */
     public MembershipResult callOff(PersonId person, LocalDate day) {
         current.require(Role.ADMIN);
-        return memberships.callOff(person.id(), day);
+        MembershipResult calledOff = memberships.callOff(person.id(), day);
+        if (calledOff instanceof MembershipResult.Stored) {
+            audit.record(
+                    AuditKind.TEAM_CHANGED,
+                    Optional.of(person),
+                    new TeamAct(TeamAct.Verb.CALLED_OFF, day, "").detail());
+        }
+        return calledOff;
     }
 
     /** Somebody leads the team from this day on; whoever led it before does until then. The deputy stays, unless it is the same person. */
     public MembershipResult setManager(TeamId team, PersonId manager, LocalDate from) {
         current.require(Role.ADMIN);
-        return leaders.lead(team.id(), manager.id(), from);
+        return told(leaders.lead(team.id(), manager.id(), from), TeamAct.Verb.LEADS, team, manager, from);
     }
 
     /** The same with a deputy from that day on, who may do and see the same; none ends the one there is. */
@@ -219,13 +233,12 @@ public class TeamService {
         if (deputy != null && people.find(deputy.id()).isEmpty()) {
             return new MembershipResult.Unknown();
         }
-        MembershipResult led = leaders.lead(team.id(), manager.id(), from);
+        MembershipResult led = setManager(team, manager, from);
         if (!(led instanceof MembershipResult.Stored || led instanceof MembershipResult.AlreadySo)) {
             return led;
         }
-        MembershipResult stoodIn = deputy == null
-                ? leaders.endStandIn(team.id(), from)
-                : leaders.standIn(team.id(), deputy.id(), new Period(from, null));
+        MembershipResult stoodIn =
+                deputy == null ? leaders.endStandIn(team.id(), from) : setDeputy(team, deputy, from, null);
         return led instanceof MembershipResult.Stored ? led : stoodIn;
     }
 
@@ -242,7 +255,12 @@ public class TeamService {
      */
     public MembershipResult setDeputy(TeamId team, PersonId deputy, LocalDate from, @Nullable LocalDate until) {
         current.require(Role.ADMIN);
-        return leaders.standIn(team.id(), deputy.id(), new Period(from, until));
+        return told(
+                leaders.standIn(team.id(), deputy.id(), new Period(from, until)),
+                TeamAct.Verb.STANDS_IN,
+                team,
+                deputy,
+                from);
     }
 
     /** Nobody stands in from this day on. */
@@ -349,6 +367,15 @@ public class TeamService {
         return teams.termsOn(day).stream()
                 .map(term -> new PersonId(term.personId()))
                 .collect(toUnmodifiableSet());
+    }
+
+    private MembershipResult told(
+            MembershipResult result, TeamAct.Verb verb, TeamId team, PersonId person, LocalDate day) {
+        if (result instanceof MembershipResult.Stored) {
+            String name = find(team).map(Team::name).orElse("");
+            audit.record(AuditKind.TEAM_CHANGED, Optional.of(person), new TeamAct(verb, day, name).detail());
+        }
+        return result;
     }
 
     private static Optional<TeamResult> refusal(

@@ -83,7 +83,7 @@ class AccountServiceTest {
 
             assertThat(unit.call(() -> accounts.changeRoles(anna.id(), Set.of(Role.TRAINER))))
                     .isEqualTo(new RightsResult.LastAdmin());
-            assertThat(unit.call(() -> fixture.people.changeActive(anna.id(), false)))
+            assertThat(unit.call(() -> fixture.people.deactivate(anna.id(), false, anna.version())))
                     .isEqualTo(new PersonResult.LastAdmin());
             assertThat(fixture.people.find(anna.id()).orElseThrow().active()).isTrue();
             assertThat(accounts.roles(anna.id())).contains(Role.ADMIN);

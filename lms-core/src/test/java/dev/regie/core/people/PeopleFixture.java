@@ -33,8 +33,10 @@ public final class PeopleFixture {
         Teams storedTeams = new Teams(unit.entityManager());
         Days days = new Days(AccessFixture.CLOCK, AccessFixture.settings(false));
         Memberships memberships = new Memberships(storedTeams, stored, days);
-        people = new PeopleService(stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
-        teams = new TeamService(storedTeams, stored, memberships, new Leaders(storedTeams, stored), access.current);
+        people = new PeopleService(
+                stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
+        teams = new TeamService(
+                storedTeams, stored, memberships, new Leaders(storedTeams, stored), access.current, access.audit);
     }
 
     /** Adds somebody whose address is made from the given name. */
