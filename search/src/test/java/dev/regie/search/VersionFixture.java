@@ -3,6 +3,7 @@ package dev.regie.search;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.Publication;
+import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.ActivityHead;
 import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
@@ -14,6 +15,7 @@ import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.MoveOn;
 import dev.regie.core.catalogue.content.RichText;
 import dev.regie.core.catalogue.content.SingleChoice;
+import dev.regie.core.catalogue.content.Workshop;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
 import java.time.Instant;
@@ -67,6 +69,30 @@ public final class VersionFixture {
                         LanguageMap.of("Geheimvraag", "Secretquestion"),
                         null,
                         List.of(answer("a", true), answer("b", false)))));
+        return published(key, List.of(lesson, assessment));
+    }
+
+    /** A version of a course with a workshop alone, whose one part has that guide. */
+    public static CourseVersion withWorkshop(String key, String guide) {
+        Workshop workshop = new Workshop(
+                new ActivityHead(
+                        "meeting",
+                        LanguageMap.of("Bijeenkomst", "Meeting"),
+                        LanguageMap.of("Samen oefenen", "Practise together"),
+                        60,
+                        true,
+                        MoveOn.COMPLETED,
+                        List.of(),
+                        new Availability.Always()),
+                LanguageMap.of("Wat we doen", "What we do"),
+                null,
+                List.of(new Workshop.Part(
+                        "start", 60, LanguageMap.of("Begin", "Start"), LanguageMap.of(guide, "A guide"))),
+                List.of());
+        return published(key, List.of(workshop));
+    }
+
+    private static CourseVersion published(String key, List<Activity> activities) {
         CourseContent content = new CourseContent(
                 CourseContent.SCHEMA,
                 new CourseKey(key),
@@ -75,7 +101,7 @@ public final class VersionFixture {
                 LanguageMap.of("Over praten", "About talking"),
                 LanguageMap.of("Voor iedereen", "For everyone"),
                 List.of(),
-                List.of(lesson, assessment),
+                activities,
                 List.of());
         return new CourseVersion(
                 new CourseVersionId(UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))),

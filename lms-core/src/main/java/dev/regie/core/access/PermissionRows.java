@@ -63,6 +63,7 @@ final class PermissionRows {
     private void rest() {
         add(REST, "GET", "/api/me", Set.of(), LEARNER);
         add(REST, "GET", "/api/search", Set.of(), LEARNER);
+        add(REST, "GET", "/api/search/suggestions", Set.of(), LEARNER);
         read("/api/people", ADMIN);
         read("/api/people/{person}", ADMIN);
         read("/api/teams", ADMIN);

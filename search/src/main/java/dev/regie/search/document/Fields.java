@@ -1,51 +1,93 @@
 package dev.regie.search.document;
 
 import dev.regie.core.shared.Language;
-import java.util.Arrays;
+import dev.regie.search.analysis.Words;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
-/** The fields of a document in the index. Text fields exist once per language, each with that language's analysis. */
+/**
+ * The fields of a document in the index. What a passage says exists per language and twice: as stems, for finding a word in any form, and
+ * as forms, for phrases, beginnings and the words of suggestions.
+ */
 public final class Fields {
+    /** Raise it when documents get other fields; see {@code SearchIndex}. */
+    public static final int EDITION = 2;
+
     public static final String VERSION = "version";
     public static final String COURSE = "course";
     public static final String ACTIVITY = "activity";
     public static final String BLOCK = "block";
     public static final String LANGUAGE = "language";
+    public static final String KIND = "kind";
+    public static final String MINUTES = "minutes";
+
+    /** For whom the passage is, one of {@link Reader}. */
+    public static final String FOR = "for";
+
+    /** Whose language it is the best text in: the passage's own, and those that the course does not exist in. */
+    public static final String BEST_IN = "best_in";
 
     private Fields() {}
 
-    /** The passage's own text in a language. */
-    public static String text(Language language) {
-        return "text_" + language.tag();
+    /** Who may find a passage of a version that they may see. */
+    public enum Reader {
+        /** Everyone who may see the version. */
+        ALL,
+        /** Those who lead meetings. */
+        TRAINER;
+
+        /** The word in the index. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
-    /** The title that the passage stands under. */
-    public static String heading(Language language) {
-        return "heading_" + language.tag();
+    /** Where in a passage a word stands. */
+    public enum Place {
+        /** The title of the course or activity that the document is about. */
+        TITLE,
+        /** The passage's own heading. */
+        HEADING,
+        /** The passage itself. */
+        TEXT,
+        /** What the passage is part of; helps others and finds nothing by itself. */
+        CONTEXT;
+
+        /** The field of stems in a language. */
+        public String stems(Language language) {
+            return name().toLowerCase(java.util.Locale.ROOT) + "_" + language.tag();
+        }
+
+        /** The field of forms in a language. */
+        public String forms(Language language) {
+            return stems(language) + "_forms";
+        }
     }
 
-    /** The analysis of every field, the same for indexing and for asking. */
+    /** The words of a passage as doc values, for those who look into the words of what a person may see. */
+    public static String words(Language language) {
+        return "words_" + language.tag();
+    }
+
+    /** What the person sees above the passage. */
+    public static String shownHeading() {
+        return "shown_heading";
+    }
+
+    /** How texts become words on their way into the index. */
     public static Analyzer analyzer() {
-        Map<String, Analyzer> analyzers = new java.util.HashMap<>();
+        Map<String, Analyzer> analyzers = new HashMap<>();
         for (Language language : Language.values()) {
-            Analyzer analyzer = switch (language) {
-                case NL -> new DutchAnalyzer();
-                case EN -> new EnglishAnalyzer();
-            };
-            analyzers.put(text(language), analyzer);
-            analyzers.put(heading(language), analyzer);
+            Analyzer stems = Words.stemsOfText(language);
+            Analyzer forms = Words.formsOfText(language);
+            for (Place place : Place.values()) {
+                analyzers.put(place.stems(language), stems);
+                analyzers.put(place.forms(language), forms);
+            }
         }
         return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
-    }
-
-    /** The text fields of all languages. */
-    public static Stream<String> texts() {
-        return Arrays.stream(Language.values()).map(Fields::text);
     }
 }

@@ -29,8 +29,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps this node's index true: opens it at the start, builds it anew when it is missing, broken or of another form, and follows the change
- * feed. A publish is found within a second.
+ * Keeps this node's index true: opens it at the start, builds it anew when it is missing, broken, of another form or of another analysis, and
+ * follows the change feed. A publish is found within a second.
  */
 @ApplicationScoped
 public class IndexFollower {
@@ -55,6 +55,7 @@ public class IndexFollower {
 
     private final FeedFollower follower = new FeedFollower("The search index", Duration.ofSeconds(2), this::takeOne);
     private volatile @Nullable SearchIndex index;
+    private volatile boolean stale;
     private long position;
 
     void onDatabaseReady(@Observes @Priority(50) DatabaseReady ready) {
@@ -70,10 +71,19 @@ public class IndexFollower {
         return Optional.ofNullable(index);
     }
 
+    /** Has the index built anew in the background; until then the old one answers. */
+    public void rebuildSoon() {
+        stale = true;
+        follower.wake();
+    }
+
     private boolean takeOne() throws IOException {
         SearchIndex open = index;
         if (open == null) {
-            openOrRebuild();
+            return openOrRebuild();
+        }
+        if (stale) {
+            rebuild();
             return true;
         }
         List<Change> bite = changes.after(position, BITE);
@@ -87,8 +97,8 @@ public class IndexFollower {
             position = last;
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index cannot be written and is built anew", e);
-            index = null;
-            closeQuietly(open);
+            stale = true;
+            return true;
         }
         return bite.size() == BITE;
     }
@@ -101,26 +111,32 @@ public class IndexFollower {
                 .toList());
     }
 
-    private void openOrRebuild() throws IOException {
-        Path folder = settings.dataDir().resolve("index");
+    private boolean openOrRebuild() throws IOException {
+        Optional<Path> newest = folders().newest();
         SearchIndex opened = null;
         try {
-            opened = SearchIndex.open(folder);
-            var known = opened.position();
-            if (known.isPresent() && known.getAsLong() <= changes.head()) {
-                position = known.getAsLong();
-                index = opened;
-                return;
+            if (newest.isPresent()) {
+                opened = SearchIndex.open(newest.get());
+                var known = opened.position();
+                if (known.isPresent() && known.getAsLong() <= changes.head()) {
+                    stale = !opened.isOfThisAnalysis();
+                    position = known.getAsLong();
+                    index = opened;
+                    return true;
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "The search index cannot be read and is built anew: {0}", e.toString());
         }
         closeQuietly(opened);
-        rebuild(folder);
+        rebuild();
+        return true;
     }
 
-    private void rebuild(Path folder) throws IOException {
+    /** Fills a new index while the old one, if there is one, goes on answering; then the new one takes its place. */
+    private void rebuild() throws IOException {
         long head = changes.head();
+        Path folder = folders().next();
         SearchIndex fresh = SearchIndex.create(folder);
         try {
             fresh.put(system.call(() -> catalogue.allLatest().stream()
@@ -131,8 +147,16 @@ public class IndexFollower {
             closeQuietly(fresh);
             throw e;
         }
+        SearchIndex old = index;
         position = head;
+        stale = false;
         index = fresh;
+        closeQuietly(old);
+        folders().keepOnly(folder);
+    }
+
+    private IndexFolders folders() {
+        return new IndexFolders(settings.dataDir().resolve("index"));
     }
 
     @PreDestroy

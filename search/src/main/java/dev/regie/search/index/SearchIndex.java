@@ -1,6 +1,7 @@
 package dev.regie.search.index;
 
 import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.search.analysis.Words;
 import dev.regie.search.document.Fields;
 import dev.regie.search.document.PassageDocuments;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
 
 /**
  * The index of one node. Each commit carries the position in the change feed up to which it is true and the form of its documents, so that
@@ -27,10 +29,14 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    /** Raise it when documents or analysis change; every index of another form is then built anew. */
-    static final String FORM = "1";
+    /** What documents look like; an index of other fields cannot be asked and is built anew. */
+    static final String FORM = String.valueOf(Fields.EDITION);
+
+    /** How texts became words; an index of another analysis answers, with what its words are worth, until the new one is there. */
+    static final String ANALYSIS = Words.EDITION + " " + Version.LATEST.major;
 
     private static final String KEY_FORM = "form";
+    private static final String KEY_ANALYSIS = "analysis";
     private static final String KEY_POSITION = "position";
 
     private final Directory directory;
@@ -71,15 +77,24 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The position of the change feed up to which the index is true; empty if it was never filled or has another form. */
     public OptionalLong position() throws IOException {
+        Map<String, String> data = committed();
+        String position = data.get(KEY_POSITION);
+        return FORM.equals(data.get(KEY_FORM)) && position != null
+                ? OptionalLong.of(Long.parseLong(position))
+                : OptionalLong.empty();
+    }
+
+    /** Whether its words were made as they would be made today. */
+    public boolean isOfThisAnalysis() throws IOException {
+        return ANALYSIS.equals(committed().get(KEY_ANALYSIS));
+    }
+
+    private Map<String, String> committed() throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return OptionalLong.empty();
+            return Map.of();
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            String position = data.get(KEY_POSITION);
-            return FORM.equals(data.get(KEY_FORM)) && position != null
-                    ? OptionalLong.of(Long.parseLong(position))
-                    : OptionalLong.empty();
+            return reader.getIndexCommit().getUserData();
         }
     }
 
@@ -98,8 +113,14 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Makes what was put in durable and visible, true up to a position of the change feed. */
     public void commit(long position) throws IOException {
+        commit(position, ANALYSIS);
+    }
+
+    /** Commits as if its words were made in another way. */
+    void commit(long position, String analysis) throws IOException {
         Map<String, String> data = new HashMap<>();
         data.put(KEY_FORM, FORM);
+        data.put(KEY_ANALYSIS, analysis);
         data.put(KEY_POSITION, String.valueOf(position));
         writer.setLiveCommitData(data.entrySet());
         writer.commit();

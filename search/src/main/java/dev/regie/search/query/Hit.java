@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activityId null when the course itself was found
  * @param blockId null when the activity itself was found
+ * @param kind of the activity, or {@code course}
+ * @param minutes what the activity or the course takes
  * @param heading the title that the passage stands under
  * @param language the language of the passage, which can differ from the asker's
  * @param href where it opens: a local path that leads to that very block
@@ -18,6 +20,8 @@ public record Hit(
         @Nullable String activityId,
         @Nullable String activityTitle,
         @Nullable String blockId,
+        String kind,
+        int minutes,
         String heading,
         Snippet snippet,
         Language language,

@@ -2,122 +2,111 @@ package dev.regie.search.query;
 
 import dev.regie.core.shared.Language;
 import dev.regie.search.document.Fields;
+import dev.regie.search.document.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** A question to the index: words, phrases in quotes, a beginning followed by {@code *}. Any input is a valid question. */
+/** Puts questions to the index. */
 final class PassageSearch {
 
-    /** A passage that was found. */
-    record Found(
-            String version,
-            String course,
-            @Nullable String activity,
-            @Nullable String block,
-            Language language,
-            String heading,
-            Snippet snippet) {}
-
     /** What was found, best first, and how much there is in all. */
-    record Answer(List<Found> found, long total) {}
+    record Answer(List<Found> found, long total, Map<Facet, List<FacetCount>> facets, Understood understood) {}
 
-    private static final String START = "\uE000";
-    private static final String END = "\uE001";
-    private static final int CHARACTERS_IN_SNIPPET = 240;
+    /** What one course has. */
+    record OfCourse(String course, long total, float score, List<Found> best) {}
 
-    private final Analyzer analyzer = Fields.analyzer();
+    /** What was found, the course with the best passage first. */
+    record ByCourse(List<OfCourse> courses, long total, Map<Facet, List<FacetCount>> facets, Understood understood) {}
 
-    /** Asks within these versions only; the preferred language comes first among equals. */
-    Answer ask(IndexSearcher searcher, String text, Language preferred, Collection<String> versions, int limit)
-            throws IOException {
-        Query words = words(text);
-        Query query = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(within(versions), Occur.FILTER)
-                .add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(new TermQuery(new Term(Fields.LANGUAGE, preferred.tag()))), 2),
-                        Occur.SHOULD)
-                .build();
-        TopDocs top = searcher.search(query, limit);
-        return new Answer(found(searcher, words, top), searcher.count(query));
+    private final Understanding understanding = new Understanding();
+    private final PartQueries parts = new PartQueries();
+    private final Passages passages = new Passages();
+
+    Answer find(IndexSearcher searcher, SearchQuery query, Sight sight, int offset, int limit) throws IOException {
+        Asked asked = asked(searcher, query, sight);
+        TopDocs top = searcher.search(asked.query(), offset + limit);
+        List<ScoreDoc> page = Arrays.stream(top.scoreDocs).skip(offset).toList();
+        return new Answer(
+                passages.read(searcher, asked.understood().words(), page),
+                searcher.count(asked.query()),
+                asked.facets(),
+                asked.understood());
     }
 
-    private Query words(String text) {
-        Map<String, Float> weights = new HashMap<>();
-        for (Language language : Language.values()) {
-            weights.put(Fields.text(language), 1f);
-            weights.put(Fields.heading(language), 2f);
+    ByCourse byCourse(IndexSearcher searcher, SearchQuery query, Sight sight, int perCourse) throws IOException {
+        Asked asked = asked(searcher, query, sight);
+        List<OfCourse> courses = new ArrayList<>();
+        for (FacetCount course : FacetCounts.of(searcher, asked.query(), Fields.COURSE)) {
+            TopDocs top = searcher.search(asked.inCourse(course.value()), perCourse);
+            courses.add(new OfCourse(
+                    course.value(),
+                    course.count(),
+                    top.scoreDocs[0].score,
+                    passages.read(searcher, asked.understood().words(), List.of(top.scoreDocs))));
         }
-        SimpleQueryParser parser = new SimpleQueryParser(
-                analyzer,
-                weights,
-                SimpleQueryParser.PHRASE_OPERATOR
-                        | SimpleQueryParser.PREFIX_OPERATOR
-                        | SimpleQueryParser.WHITESPACE_OPERATOR);
-        parser.setDefaultOperator(Occur.MUST);
-        return parser.parse(text);
+        courses.sort(Comparator.comparingDouble(OfCourse::score).reversed().thenComparing(OfCourse::course));
+        long total = courses.stream().mapToLong(OfCourse::total).sum();
+        return new ByCourse(courses, total, asked.facets(), asked.understood());
     }
 
-    private static Query within(Collection<String> versions) {
-        return new TermInSetQuery(
-                Fields.VERSION, versions.stream().map(BytesRef::new).toList());
+    /** Titles that have the words, the last of them perhaps not yet finished. */
+    List<Found> titles(IndexSearcher searcher, String typed, Sight sight, Language preferred, int most)
+            throws IOException {
+        List<Part> all = unfinished(typed);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder titles = new BooleanQuery.Builder();
+        all.forEach(part -> titles.add(parts.ofTitle(part), Occur.MUST));
+        Query query = titles.add(sight.query(), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.BEST_IN, preferred.tag())), Occur.FILTER)
+                .build();
+        return passages.read(searcher, query, List.of(searcher.search(query, most).scoreDocs));
     }
 
-    private List<Found> found(IndexSearcher searcher, Query words, TopDocs top) throws IOException {
-        String[] fields = Fields.texts().toArray(String[]::new);
-        int[] passages = new int[fields.length];
-        Arrays.fill(passages, 2);
-        Map<String, String[]> marked = UnifiedHighlighter.builder(searcher, analyzer)
-                .withFormatter(new MarkedPassages(START, END))
-                .build()
-                .highlightFields(fields, words, docIds(top), passages);
-        List<Found> all = new ArrayList<>();
-        for (int i = 0; i < top.scoreDocs.length; i++) {
-            Document document = searcher.storedFields().document(top.scoreDocs[i].doc);
-            Language language = Language.ofTag(document.get(Fields.LANGUAGE)).orElseThrow();
-            String[] texts = marked.getOrDefault(Fields.text(language), new String[0]);
-            String snippet = i < texts.length && texts[i] != null
-                    ? texts[i]
-                    : Optional.ofNullable(document.get(Fields.text(language))).orElse("");
-            all.add(new Found(
-                    document.get(Fields.VERSION),
-                    document.get(Fields.COURSE),
-                    document.get(Fields.ACTIVITY),
-                    document.get(Fields.BLOCK),
-                    language,
-                    document.get(Fields.heading(language)),
-                    Snippets.of(snippet, START, END, CHARACTERS_IN_SNIPPET)));
+    /** What was typed with its last word finished, the ones that most passages have first. */
+    List<String> completions(IndexSearcher searcher, String typed, Sight sight, Language preferred, int most)
+            throws IOException {
+        List<Part> all = unfinished(typed);
+        if (all.isEmpty() || !(all.getLast() instanceof Part.Beginning(String begin)) || begin.length() < 2) {
+            return List.of();
+        }
+        BooleanQuery.Builder within = new BooleanQuery.Builder().add(sight.query(), Occur.FILTER);
+        all.subList(0, all.size() - 1).forEach(part -> within.add(parts.of(part, false), Occur.FILTER));
+        String before = typed.substring(0, typed.lastIndexOf(begin));
+        List<Written> words = new ArrayList<>(SeenWords.beginning(searcher, within.build(), preferred, begin, most));
+        for (Language language : Language.values()) {
+            if (language != preferred && words.isEmpty()) {
+                words.addAll(SeenWords.beginning(searcher, within.build(), language, begin, most));
+            }
+        }
+        return words.stream().map(word -> before + word.written()).distinct().toList();
+    }
+
+    private static List<Part> unfinished(String typed) {
+        List<Part> all = new ArrayList<>(Part.of(typed));
+        boolean open = !typed.isEmpty() && !Character.isWhitespace(typed.charAt(typed.length() - 1));
+        if (open && !all.isEmpty() && all.getLast() instanceof Part.Word(String last)) {
+            all.set(all.size() - 1, new Part.Beginning(last));
         }
         return all;
     }
 
-    private static int[] docIds(TopDocs top) {
-        return Arrays.stream(top.scoreDocs)
-                .mapToInt((ScoreDoc found) -> found.doc)
-                .toArray();
+    private Asked asked(IndexSearcher searcher, SearchQuery query, Sight sight) throws IOException {
+        Query seen = sight.query();
+        Understood understood = understanding.of(query.text(), searcher, seen, query.preferred());
+        return new Asked(searcher, query, understood, seen);
     }
 }

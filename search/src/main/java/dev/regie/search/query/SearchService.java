@@ -1,27 +1,39 @@
 package dev.regie.search.query;
 
+import dev.regie.core.access.Role;
 import dev.regie.core.access.SignedInPerson;
-import dev.regie.core.catalogue.content.Activity;
-import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.StorageFault;
 import dev.regie.search.index.IndexFollower;
 import dev.regie.search.index.SearchIndex;
-import dev.regie.search.query.PassageSearch.Found;
+import dev.regie.search.query.CourseResults.CourseHits;
+import dev.regie.search.query.PassageSearch.Answer;
+import dev.regie.search.query.PassageSearch.ByCourse;
+import dev.regie.search.query.PassageSearch.OfCourse;
 import dev.regie.search.query.VisibleCourses.Visible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.store.AlreadyClosedException;
 
-/** Finds passages of published courses; the pages and the API ask here. */
+/** Finds passages of published courses; the pages and the API ask here. Nothing is found while the first index is being built. */
 @ApplicationScoped
 public class SearchService {
 
-    private static final int LONGEST_QUESTION = 200;
-    private static final int MOST_HITS = 100;
+    /** The most hits at once. */
+    public static final int MOST_HITS = 100;
+
+    /** How deep into the hits one can go. */
+    public static final int DEEPEST = 2000;
+
+    private static final int BEST_OF_COURSE = 3;
+    private static final int MOST_TITLES = 4;
+    private static final int MOST_COMPLETIONS = 4;
 
     @Inject
     IndexFollower follower;
@@ -32,59 +44,112 @@ public class SearchService {
     private final PassageSearch passages = new PassageSearch();
 
     /**
-     * Answers a question with what this person may see.
+     * Answers a question with what this person may see, best first.
      *
-     * @param text words; {@code "a phrase"}; {@code begin*}; only the first {@value #LONGEST_QUESTION} characters count
+     * @param offset at most {@value #DEEPEST}
      * @param limit at most {@value #MOST_HITS}
-     * @return nothing for a blank question and while the index is being built
      */
-    public SearchResults search(String text, Language preferred, SignedInPerson viewer, int limit) {
-        Optional<SearchIndex> index = follower.index();
-        String question = text.strip();
-        if (question.isEmpty() || index.isEmpty()) {
-            return SearchResults.NONE;
-        }
+    public SearchResults search(SearchQuery query, SignedInPerson viewer, int offset, int limit) {
+        int from = Math.clamp(offset, 0, DEEPEST);
+        int length = Math.clamp(limit, 1, MOST_HITS);
         Map<String, Visible> visible = visibleCourses.to(viewer);
-        if (visible.isEmpty()) {
-            return SearchResults.NONE;
+        if (query.text().isEmpty() || visible.isEmpty()) {
+            return SearchResults.none(query, length);
         }
-        String asked = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
-        try {
-            PassageSearch.Answer answer = index.get()
-                    .look(searcher -> passages.ask(
-                            searcher, asked, preferred, visible.keySet(), Math.clamp(limit, 1, MOST_HITS)));
-            return new SearchResults(
-                    answer.found().stream()
-                            .map(found -> hit(found, Objects.requireNonNull(visible.get(found.version())), preferred))
-                            .toList(),
-                    answer.total());
-        } catch (IOException e) {
-            throw new StorageFault("The search index could not be read", e);
-        }
+        Sight sight = sight(visible, viewer);
+        Hits hits = new Hits(visible, query.preferred());
+        return look(searcher -> {
+                    Answer answer = passages.find(searcher, query, sight, from, length);
+                    return new SearchResults(
+                            answer.found().stream().map(hits::of).toList(),
+                            answer.total(),
+                            from,
+                            length,
+                            answer.facets(),
+                            answer.understood().wording(),
+                            answer.understood().text());
+                })
+                .orElseGet(() -> SearchResults.none(query, length));
     }
 
-    private static Hit hit(Found found, Visible visible, Language preferred) {
-        CourseContent content = visible.version().content();
-        Optional<Activity> activity = Optional.ofNullable(found.activity()).flatMap(content::activity);
-        return new Hit(
+    /** Answers a question with what this person may see, by course. */
+    public CourseResults searchByCourse(SearchQuery query, SignedInPerson viewer) {
+        Map<String, Visible> visible = visibleCourses.to(viewer);
+        if (query.text().isEmpty() || visible.isEmpty()) {
+            return CourseResults.none(query);
+        }
+        Sight sight = sight(visible, viewer);
+        Hits hits = new Hits(visible, query.preferred());
+        return look(searcher -> {
+                    ByCourse answer = passages.byCourse(searcher, query, sight, BEST_OF_COURSE);
+                    return new CourseResults(
+                            answer.courses().stream()
+                                    .map(course -> course(course, hits))
+                                    .toList(),
+                            answer.total(),
+                            answer.facets(),
+                            answer.understood().wording(),
+                            answer.understood().text());
+                })
+                .orElseGet(() -> CourseResults.none(query));
+    }
+
+    private static CourseHits course(OfCourse found, Hits hits) {
+        return new CourseHits(
                 found.course(),
-                content.title().in(preferred).text(),
-                found.activity(),
-                activity.map(step -> step.title().in(preferred).text()).orElse(null),
-                found.block(),
-                found.heading(),
-                found.snippet(),
-                found.language(),
-                href(found, visible.enrolled()));
+                hits.courseTitle(found.best().getFirst()),
+                found.total(),
+                found.best().stream().map(hits::of).toList());
     }
 
-    private static String href(Found found, boolean enrolled) {
-        if (found.activity() == null) {
-            return (enrolled ? "/learn/courses/" : "/studio/courses/") + found.course();
+    /** What this person may mean, while typing: titles to open, then questions that have an answer. */
+    public List<Suggestion> suggest(String typed, Language preferred, SignedInPerson viewer) {
+        Map<String, Visible> visible = visibleCourses.to(viewer);
+        if (typed.isBlank() || typed.length() > SearchQuery.LONGEST || visible.isEmpty()) {
+            return List.of();
         }
-        return (enrolled ? "/play/" : "/play/preview/")
-                + found.course() + "/" + found.activity() + "?lang="
-                + found.language().tag()
-                + (found.block() == null ? "" : "#" + found.block());
+        Sight sight = sight(visible, viewer);
+        Hits hits = new Hits(visible, preferred);
+        String start = typed.stripLeading();
+        return look(searcher -> {
+                    List<Suggestion> suggestions = new ArrayList<>();
+                    passages.completions(searcher, start, sight, preferred, MOST_COMPLETIONS)
+                            .forEach(text -> suggestions.add(new Suggestion(text, null, null, null)));
+                    passages.titles(searcher, start, sight, preferred, MOST_TITLES).stream()
+                            .map(hits::of)
+                            .forEach(hit -> suggestions.add(suggestion(hit)));
+                    return List.copyOf(suggestions);
+                })
+                .orElse(List.of());
+    }
+
+    private static Suggestion suggestion(Hit hit) {
+        return new Suggestion(
+                hit.heading(), hit.activityId() == null ? null : hit.courseTitle(), hit.kind(), hit.href());
+    }
+
+    /** Whether the index can be asked. */
+    public boolean isReady() {
+        return follower.index().isPresent();
+    }
+
+    private static Sight sight(Map<String, Visible> visible, SignedInPerson viewer) {
+        return new Sight(visible.keySet(), viewer.has(Role.TRAINER) || viewer.has(Role.ADMIN));
+    }
+
+    /** Asks the index of the moment; once more if it was swapped for a new one in between. */
+    private <T> Optional<T> look(SearchIndex.Look<T> look) {
+        Supplier<Optional<T>> once = () -> follower.index().map(index -> {
+            try {
+                return index.look(look);
+            } catch (IOException e) {
+                throw new StorageFault("The search index could not be read", e);
+            }
+        });
+        try {
+            return once.get();
+        } catch (AlreadyClosedException e) {
+            return once.get();
+        }
     }
 }

@@ -68,6 +68,32 @@ class SearchIndexTest {
         }
     }
 
+    @Test
+    void an_index_of_another_analysis_answers_and_says_so() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            index.put(List.of(version("a", block("b", "Tekst", "Text"))));
+            index.commit(7, "0 9");
+        }
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            assertThat(index.position()).isEqualTo(OptionalLong.of(7));
+            assertThat(index.isOfThisAnalysis()).isFalse();
+            assertThat(count(index)).isPositive();
+        }
+    }
+
+    @Test
+    void the_next_index_is_filled_beside_the_last_one() throws IOException {
+        IndexFolders folders = new IndexFolders(folder.resolve("index"));
+        assertThat(folders.newest()).isEmpty();
+        Path first = folders.next();
+        Path second = folders.next();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(folders.newest()).contains(second);
+        folders.keepOnly(second);
+        assertThat(first).doesNotExist();
+        assertThat(second).exists();
+    }
+
     private static boolean isSegments(Path file) {
         return file.getFileName().toString().startsWith("segments_");
     }

@@ -1,6 +1,7 @@
 package dev.regie.ui.admin;
 
 import dev.regie.core.shared.Language;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -17,11 +18,17 @@ record StatementSentence(String actor, String verb, String object) {
 
     /** Reads a statement's JSON tree; parts that are missing become a dash. */
     static StatementSentence of(JsonNode statement, Language language) {
+        return of(statement, language, Map.of());
+    }
+
+    /** Reads a statement's JSON tree; what it gives no title to is called by that of the course or activity that it is part of. */
+    static StatementSentence of(JsonNode statement, Language language, Map<String, String> titles) {
         JsonNode object = statement.path("object");
         return new StatementSentence(
                 actor(statement.path("actor")),
                 tail(statement.path("verb").path("id").asString("–")),
                 text(object.path("definition").path("name"), language)
+                        .or(() -> ActivityTitles.nearest(titles, object.path("id").asString("")))
                         .orElseGet(() -> tail(object.path("id").asString("–"))));
     }
 

@@ -3,31 +3,25 @@ package dev.regie.ui.admin;
 import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.lrs.StatementPage;
 import dev.regie.core.lrs.StatementQuery;
 import dev.regie.core.lrs.StatementService;
-import dev.regie.core.lrs.StoredStatement;
-import dev.regie.core.shared.Json;
+import dev.regie.core.people.NameReveal;
+import dev.regie.core.shared.Installation;
+import dev.regie.core.shared.Settings;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.i18n.Formats;
-import dev.regie.ui.i18n.Texts;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The learning record, newest first and without names. Pages follow positions, so that they stay put while new statements arrive. */
@@ -35,94 +29,74 @@ import org.jspecify.annotations.Nullable;
 public class StatementsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private static final String BEFORE = "before";
     private static final int PAGE = 50;
 
     @Inject
     transient StatementService statements;
 
     @Inject
+    transient NameReveal names;
+
+    @Inject
+    transient ActivityTitles activityTitles;
+
+    @Inject
+    transient Installation installation;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
     transient Formats formats;
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Long> before = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(BEFORE)
-                .flatMap(StatementsView::position);
+        StatementFilter filter = StatementFilter.of(event.getLocation());
+        Map<String, String> titles = activityTitles.all();
         startAnew();
+        addClassName("wide");
         title(text("statements.title"));
         lead(text("statements.lead"));
-        StatementQuery newest = StatementQuery.newest(PAGE);
-        StatementPage page = statements.query(before.map(newest::behind).orElse(newest));
+        add(new StatementFilters(filter, titles));
+        StatementPage page = statements.query(filter.query(installation.iriBase(), settings.timeZone(), PAGE));
         if (page.statements().isEmpty()) {
-            add(new EmptyState(Drawing.DESK, text("statements.empty.title"), text("statements.empty.why")));
+            add(empty(filter));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("line-list", "statements");
-        page.statements().forEach(statement -> list.add(line(statement)));
-        add(list, pager(before.isPresent(), page.next()));
+        page.statements()
+                .forEach(statement -> list.add(
+                        new StatementLine(statement, filter, titles, formats, names, installation.iriBase())));
+        add(list, pager(filter, page.next()));
     }
 
-    private static Optional<Long> position(String text) {
-        try {
-            return Optional.of(Long.valueOf(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
+    private static Component empty(StatementFilter filter) {
+        if (filter.narrows() || filter.before() != null) {
+            return new EmptyState(
+                    Drawing.SIGNPOST,
+                    text("statements.none.title"),
+                    text("statements.none.why"),
+                    new RouterLink(text("statements.none.all"), StatementsView.class));
         }
+        return new EmptyState(Drawing.DESK, text("statements.empty.title"), text("statements.empty.why"));
     }
 
-    private ListItem line(StoredStatement statement) {
-        StatementSentence sentence = StatementSentence.of(Json.MAPPER.readTree(statement.json()), Texts.language());
-        Span actor = new Span(sentence.actor());
-        actor.addClassName("code");
-        Span said = new Span(StatementVerbs.say(sentence));
-        Div words = new Div(actor, said);
-        words.addClassName("row");
-        if (statement.voided()) {
-            words.add(new Span(text("statements.voided")));
-        }
-        Span when = new Span(formats.dateTime(statement.stored()));
-        when.addClassNames("quiet", "small", "nowrap");
-        return new ListItem(words, when, json(statement));
-    }
-
-    private static Component json(StoredStatement statement) {
-        Details details = new Details(text("statements.json"));
-        details.addClassName("statement-json");
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && details.getContent().findAny().isEmpty()) {
-                Pre pre = new Pre(Json.MAPPER
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(Json.MAPPER.readTree(statement.json())));
-                pre.addClassName("code");
-                pre.getElement().setAttribute("tabindex", "0");
-                pre.getElement().setAttribute("role", "region");
-                pre.getElement().setAttribute("aria-label", text("statements.json"));
-                details.add(pre);
-            }
-        });
-        return details;
-    }
-
-    private static Component pager(boolean notFirst, @Nullable StatementQuery next) {
+    private static Component pager(StatementFilter filter, @Nullable StatementQuery next) {
         Div pager = new Div();
         pager.addClassName("row");
-        if (notFirst) {
-            pager.add(link(text("statements.newest"), QueryParameters.empty()));
+        if (filter.before() != null) {
+            pager.add(link(text("statements.newest"), filter.from(null)));
         }
         if (next != null && next.cursor() != null) {
-            pager.add(link(
-                    text("statements.older"),
-                    QueryParameters.simple(Map.of(BEFORE, next.cursor().toString()))));
+            pager.add(link(text("statements.older"), filter.from(next.cursor())));
         }
         return pager;
     }
 
-    private static RouterLink link(String label, QueryParameters parameters) {
+    private static RouterLink link(String label, StatementFilter filter) {
         RouterLink link = new RouterLink(StatementsView.class);
-        link.setQueryParameters(parameters);
+        link.setQueryParameters(filter.parameters());
         link.add(label);
         link.addClassName("quiet-action");
         return link;

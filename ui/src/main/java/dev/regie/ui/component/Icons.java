@@ -20,7 +20,8 @@ public enum Icons {
     ON("arrow-right"),
     BACK("arrow-left"),
     PREVIEW("eye"),
-    CLOSE("x");
+    CLOSE("x"),
+    CHOSEN("check");
 
     private final String symbol;
 

@@ -62,7 +62,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         }
         header.add(brand());
         currentUser.person().flatMap(person -> people.find(person.id())).ifPresent(person -> {
-            header.add(new SearchBox(), SearchBox.link(), new ProfileMenu(person, languages));
+            header.add(SearchBox.inHeader(), SearchBox.link(), new ProfileMenu(person, languages));
         });
     }
 

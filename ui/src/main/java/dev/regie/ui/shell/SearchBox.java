@@ -3,31 +3,70 @@ package dev.regie.ui.shell;
 import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.regie.ui.component.Icons;
+import dev.regie.ui.i18n.Texts;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
-/** The search field in the header; the slash key leads to it from anywhere outside a field. */
-final class SearchBox extends Div {
+/**
+ * A field to search with, which suggests while one types; {@code assets/search.js} asks {@code /api/search/suggestions} for that. The one
+ * in the header is where the slash key leads to, from anywhere outside a field.
+ */
+@JavaScript("context://assets/search.js")
+public final class SearchBox extends Div {
     private static final long serialVersionUID = 1L;
+
+    private static final String EVENT = "regie-search";
 
     private final TextField field = new TextField();
 
-    SearchBox() {
-        addClassName("frame-search");
+    private SearchBox(String name) {
+        addClassName("search-box");
         getElement().setAttribute("role", "search");
-        field.setAriaLabel(text("search.label"));
-        field.setPlaceholder(text("search.placeholder"));
+        getElement().setAttribute("aria-label", name);
         field.setPrefixComponent(Icons.SEARCH.icon());
         field.setMaxLength(200);
-        field.addKeyPressListener(Key.ENTER, event -> search());
-        field.getElement().setAttribute("aria-keyshortcuts", "/");
-        add(field);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("search-list");
+        list.getElement().setAttribute("role", "listbox").setAttribute("hidden", true);
+        list.getElement().setAttribute("aria-label", text("search.suggestions"));
+        Span status = new Span();
+        status.addClassName("visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        add(field, list, status);
+        getElement()
+                .addEventListener(EVENT, event -> {
+                    JsonNode wanted = event.getEventData().get("event.detail");
+                    UI.getCurrent().navigate("search", QueryParameters.simple(Map.of("q", wanted.asString())));
+                })
+                .addEventData("event.detail");
+    }
+
+    /** The box in the header. */
+    static SearchBox inHeader() {
+        SearchBox box = new SearchBox(text("search.label"));
+        box.addClassName("frame-search");
+        box.field.setAriaLabel(text("search.label"));
+        box.field.setPlaceholder(text("search.placeholder"));
+        box.getElement().setAttribute("data-shortcut", true);
+        return box;
+    }
+
+    /** The box on the page of what was found, with the question. */
+    public static SearchBox onPage(String question) {
+        SearchBox box = new SearchBox(text("search.again"));
+        box.field.setLabel(text("search.label"));
+        box.field.setValue(question);
+        box.field.setClearButtonVisible(true);
+        return box;
     }
 
     /** The way to the search page where the header has no room for the field. */
@@ -39,22 +78,15 @@ final class SearchBox extends Div {
         return link;
     }
 
-    private void search() {
-        String wanted = field.getValue().strip();
-        if (!wanted.isEmpty()) {
-            UI.getCurrent().navigate("search", QueryParameters.simple(Map.of("q", wanted)));
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
-        field.getElement()
-                .executeJs("const field = this; const go = e => {"
-                        + " if (!field.isConnected) { document.removeEventListener('keydown', go); return; }"
-                        + " const at = e.composedPath()[0];"
-                        + " if (e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && field.offsetParent"
-                        + " && !at.isContentEditable && !['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName)) {"
-                        + " e.preventDefault(); field.focus(); } };"
-                        + " document.addEventListener('keydown', go);");
+        getElement()
+                .executeJs(
+                        "window.regieSearchBox(this, {none: $0, one: $1, many: $2, course: $3}, $4)",
+                        text("search.suggestions.none"),
+                        text("search.suggestions.one"),
+                        text("search.suggestions.many", "#"),
+                        text("search.kind.course"),
+                        Texts.language().tag());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regie.search.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.regie.ui.admin;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import dev.regie.core.lrs.AgentKey;
+import dev.regie.core.lrs.StatementQuery;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which statements to show, as the address of the page holds it. What cannot be read is left out.
+ *
+ * @param verb IRI
+ * @param activity IRI of a course or activity; whatever is part of it counts
+ * @param actor the opaque name of a person
+ * @param since the first day
+ * @param until the last day
+ * @param before a position of the record; only what is older
+ */
+record StatementFilter(
+        @Nullable String verb,
+        @Nullable String activity,
+        @Nullable String actor,
+        @Nullable UUID registration,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable Long before) {
+
+    static StatementFilter of(Location location) {
+        QueryParameters parameters = location.getQueryParameters();
+        return new StatementFilter(
+                read(parameters, "verb", text -> text),
+                read(parameters, "activity", text -> text),
+                read(parameters, "actor", text -> text),
+                read(parameters, "registration", UUID::fromString),
+                read(parameters, "since", LocalDate::parse),
+                read(parameters, "until", LocalDate::parse),
+                read(parameters, "before", Long::valueOf));
+    }
+
+    private static <T> @Nullable T read(QueryParameters parameters, String name, Function<String, T> reading) {
+        Optional<String> text = parameters.getSingleParameter(name).map(String::strip).filter(one -> !one.isEmpty());
+        try {
+            return text.map(reading).orElse(null);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether it leaves anything out, where the page begins aside. */
+    boolean narrows() {
+        return verb != null
+                || activity != null
+                || actor != null
+                || registration != null
+                || since != null
+                || until != null;
+    }
+
+    StatementFilter from(@Nullable Long position) {
+        return new StatementFilter(verb, activity, actor, registration, since, until, position);
+    }
+
+    StatementFilter ofActor(@Nullable String name) {
+        return new StatementFilter(verb, activity, name, registration, since, until, null);
+    }
+
+    StatementFilter ofRegistration(@Nullable UUID id) {
+        return new StatementFilter(verb, activity, actor, id, since, until, null);
+    }
+
+    StatementFilter withVerb(@Nullable String iri) {
+        return new StatementFilter(iri, activity, actor, registration, since, until, null);
+    }
+
+    StatementFilter within(@Nullable String iri) {
+        return new StatementFilter(verb, iri, actor, registration, since, until, null);
+    }
+
+    StatementFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new StatementFilter(verb, activity, actor, registration, first, last, null);
+    }
+
+    /** The question to the record; days are those of the installation's time zone. */
+    StatementQuery query(String homePage, ZoneId zone, int limit) {
+        return new StatementQuery(
+                actor == null ? null : AgentKey.account(homePage, actor),
+                verb,
+                activity,
+                registration,
+                false,
+                true,
+                since == null ? null : since.atStartOfDay(zone).toInstant().minusNanos(1000),
+                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000),
+                null,
+                limit,
+                false,
+                before);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "verb", verb);
+        put(parameters, "activity", activity);
+        put(parameters, "actor", actor);
+        put(parameters, "registration", registration);
+        put(parameters, "since", since);
+        put(parameters, "until", until);
+        put(parameters, "before", before);
+        return QueryParameters.simple(parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+}
