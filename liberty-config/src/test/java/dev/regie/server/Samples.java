@@ -65,6 +65,7 @@ final class Samples {
         String document = "?activityId=" + encoded("https://example.org/sample") + "&agent=" + encoded(AGENT);
         return switch (row.method() + " " + row.template()) {
             case "GET /api/search" -> "?q=listen";
+            case "GET /api/search/suggestions" -> "?q=list";
             case "GET /xapi/statements" -> "?limit=1";
             case "PUT /xapi/statements" -> statement;
             case "GET /xapi/activities", "GET /xapi/activities/profile" ->
