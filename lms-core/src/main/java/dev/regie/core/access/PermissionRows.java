@@ -47,6 +47,9 @@ final class PermissionRows {
         view("/login", ANYONE);
         view("/learn", LEARNER);
         view("/learn/courses/:course", OWN);
+        view("/learn/catalogue", LEARNER);
+        view("/learn/journal", LEARNER);
+        view("/learn/record", LEARNER);
         view("/search", LEARNER);
         view("/studio", TRAINER, ADMIN);
         view("/studio/courses/:course", TRAINER, ADMIN);

@@ -10,6 +10,7 @@ import dev.regie.core.catalogue.content.Fault;
 import dev.regie.core.catalogue.content.Programme;
 import dev.regie.core.catalogue.content.ProgrammeKey;
 import dev.regie.core.catalogue.content.RenderedCourse;
+import dev.regie.core.catalogue.internal.CourseEntity;
 import dev.regie.core.catalogue.internal.CourseVersions;
 import dev.regie.core.catalogue.internal.ProgrammeVersions;
 import dev.regie.core.catalogue.internal.Recent;
@@ -26,9 +27,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Published courses and programmes. Versions never change, so those once read are kept in memory. */
 @ApplicationScoped
@@ -106,6 +109,33 @@ public class Catalogue {
     /** What stays the same through all versions of a course. */
     public Optional<Course> course(CourseKey course) {
         return courses.course(course);
+    }
+
+    /** What stays the same through all versions, of every course, by key. */
+    public Map<CourseKey, Course> courses() {
+        return courses.courses().stream().collect(Collectors.toMap(Course::key, each -> each));
+    }
+
+    /**
+     * Allows learners to choose the course for themselves, or no longer; whoever is enrolled stays so.
+     *
+     * @param version the course's, as it was shown to whoever asks
+     * @throws dev.regie.core.access.AccessDenied unless a trainer, an admin or the system asks
+     */
+    @Transactional
+    public CourseResult changeSelfEnrolment(CourseKey course, boolean allowed, long version) {
+        currentUser.require(Role.TRAINER, Role.ADMIN);
+        Optional<CourseEntity> found = courses.courseToChange(course);
+        if (found.isEmpty()) {
+            return new CourseResult.Unknown();
+        }
+        CourseEntity entity = found.get();
+        if (entity.version() != version) {
+            return new CourseResult.ChangedMeanwhile(entity.course());
+        }
+        entity.changeSelfEnrolment(allowed);
+        courses.flush();
+        return new CourseResult.Stored(entity.course());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.regie.core.enrolment;
 
 import dev.regie.core.access.AccessDenied;
 import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.catalogue.Course;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
@@ -64,7 +65,7 @@ public class EnrolmentService {
 
     /**
      * Enrols a person unless already under way in that course; asking twice changes nothing the second time. A learner can
-     * choose for oneself: the latest version and no term.
+     * choose for oneself where the course allows it: the latest version and no term.
      */
     public EnrolResult enrol(NewEnrolment wish) {
         return enrolAll(List.of(wish)).getFirst();
@@ -275,9 +276,13 @@ public class EnrolmentService {
     private void requireMayEnrol(NewEnrolment wish) {
         boolean choosesLatest =
                 wish.source() instanceof Source.SelfChosen && wish.version() == null && wish.due() == null;
-        if (!rights.isAdmin() && !(choosesLatest && rights.isOwn(wish.person()))) {
-            throw new AccessDenied("enrolling, other than oneself on the latest version");
+        if (!rights.isAdmin() && !(choosesLatest && rights.isOwn(wish.person()) && isOpenToAll(wish.course()))) {
+            throw new AccessDenied("enrolling, other than oneself on the latest version of a course that allows it");
         }
+    }
+
+    private boolean isOpenToAll(CourseKey course) {
+        return catalogue.course(course).filter(Course::selfEnrolment).isPresent();
     }
 
     private Optional<CourseVersion> versionFor(NewEnrolment wish) {

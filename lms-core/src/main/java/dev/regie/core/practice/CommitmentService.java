@@ -1,11 +1,16 @@
 package dev.regie.core.practice;
 
-import dev.regie.core.practice.internal.CommitmentEntries;
+import dev.regie.core.practice.internal.BlockEntries;
+import dev.regie.core.practice.internal.CommitmentEntry;
+import dev.regie.core.practice.internal.OwnerOnly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What people commit themselves to. Private, like the {@link JournalService journal}: no statement, log line, export or search index ever
@@ -17,7 +22,8 @@ public class CommitmentService {
     /** The longest text of one's own that is kept, in characters. */
     public static final int LONGEST = 2_000;
 
-    private CommitmentEntries entries;
+    private BlockEntries entries;
+    private OwnerOnly only;
     private Clock clock;
 
     /** For the container's proxies alone. */
@@ -25,8 +31,9 @@ public class CommitmentService {
     protected CommitmentService() {}
 
     @Inject
-    public CommitmentService(CommitmentEntries entries, Clock clock) {
+    public CommitmentService(BlockEntries entries, OwnerOnly only, Clock clock) {
         this.entries = entries;
+        this.only = only;
         this.clock = clock;
     }
 
@@ -38,20 +45,29 @@ public class CommitmentService {
      */
     @Transactional
     public void keep(JournalPlace place, String block, Commitment commitment) {
+        only.require(place.person());
         int length = commitment.own().length();
         if (length > LONGEST) {
             throw new IllegalArgumentException("A commitment of " + length + " characters; kept are " + LONGEST);
         }
         if (commitment.saysNothing()) {
-            entries.remove(place, block);
+            entries.remove(CommitmentEntry.class, place, block);
         } else {
-            entries.put(place, block, commitment, clock.instant());
+            Instant now = clock.instant();
+            entries.put(
+                    CommitmentEntry.class,
+                    place,
+                    block,
+                    entry -> entry.rewrite(commitment, now),
+                    () -> new CommitmentEntry(UUID.randomUUID(), place, block, commitment, now));
         }
     }
 
     /** The person's own commitments at an activity, by block. */
     @Transactional
     public Map<String, Commitment> own(JournalPlace place) {
-        return entries.all(place);
+        only.require(place.person());
+        return entries.at(CommitmentEntry.class, place).stream()
+                .collect(Collectors.toMap(CommitmentEntry::block, CommitmentEntry::commitment));
     }
 }

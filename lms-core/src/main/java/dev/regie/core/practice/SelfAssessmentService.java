@@ -1,5 +1,6 @@
 package dev.regie.core.practice;
 
+import dev.regie.core.practice.internal.OwnerOnly;
 import dev.regie.core.practice.internal.SelfAssessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Map;
 public class SelfAssessmentService {
 
     private SelfAssessments assessments;
+    private OwnerOnly only;
     private Clock clock;
 
     /** For the container's proxies alone. */
@@ -22,8 +24,9 @@ public class SelfAssessmentService {
     protected SelfAssessmentService() {}
 
     @Inject
-    public SelfAssessmentService(SelfAssessments assessments, Clock clock) {
+    public SelfAssessmentService(SelfAssessments assessments, OwnerOnly only, Clock clock) {
         this.assessments = assessments;
+        this.only = only;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ public class SelfAssessmentService {
      */
     @Transactional
     public Map<String, Integer> keep(SelfAssessmentPlace place, Map<String, Integer> values) {
+        only.require(place.person());
         if (values.values().stream().anyMatch(value -> value < 1 || value > 5)) {
             throw new IllegalArgumentException("A value lies between 1 and 5");
         }
@@ -45,6 +49,7 @@ public class SelfAssessmentService {
     /** The values kept at that moment, by statement. */
     @Transactional
     public Map<String, Integer> own(SelfAssessmentPlace place) {
+        only.require(place.person());
         return assessments.values(place);
     }
 }

@@ -39,7 +39,7 @@ class CatalogueTest {
             Catalogue otherNode = CatalogueFixture.on(unit);
             assertThat(otherNode.version(published.id())).contains(published);
             assertThat(otherNode.latest(COURSE.key())).contains(published);
-            assertThat(otherNode.course(COURSE.key())).contains(new Course(COURSE.key(), false));
+            assertThat(otherNode.course(COURSE.key())).contains(new Course(COURSE.key(), false, false, 1L));
             assertThat(otherNode.latest(new CourseKey("unknown"))).isEmpty();
         }
     }

@@ -5,10 +5,12 @@ import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CatalogueFixture;
+import dev.regie.core.catalogue.Course;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.Publication;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseFixtures;
+import dev.regie.core.enrolment.internal.LedTeams;
 import dev.regie.core.enrolment.internal.StoredFixture;
 import dev.regie.core.lrs.RecordFixture;
 import dev.regie.core.people.PeopleFixture;
@@ -41,6 +43,8 @@ public final class EnrolmentFixture {
     public final EnrolmentService enrolments = new EnrolmentService();
     public final ProgressService progress = new ProgressService();
     public final TeamProgress team = new TeamProgress();
+    public final SelfEnrolment self = new SelfEnrolment();
+    public final NudgeService nudges = new NudgeService();
 
     /** The published course, see {@link CourseFixtures#course()}. */
     public final CourseVersion course;
@@ -75,6 +79,9 @@ public final class EnrolmentFixture {
         progress.catalogue = catalogue;
         progress.folding = stored.folding;
         progress.rights = stored.rights;
+        LedTeams led = new LedTeams(people.teams);
+        team.led = led;
+        nudges.led = led;
         team.current = current;
         team.teams = people.teams;
         team.people = people.people;
@@ -82,6 +89,19 @@ public final class EnrolmentFixture {
         team.store = stored.store;
         team.clock = AccessFixture.CLOCK;
         team.settings = AccessFixture.settings(false);
+        self.current = current;
+        self.catalogue = catalogue;
+        self.service = enrolments;
+        self.enrolments = stored.enrolments;
+        self.progress = stored.store;
+        self.changes = changes;
+        nudges.current = current;
+        nudges.teams = people.teams;
+        nudges.people = people.people;
+        nudges.enrolments = stored.enrolments;
+        nudges.nudges = stored.nudges;
+        nudges.clock = AccessFixture.CLOCK;
+        nudges.settings = AccessFixture.settings(false);
         course = publish(CourseFixtures.course());
     }
 
@@ -89,6 +109,12 @@ public final class EnrolmentFixture {
     public CourseVersion publish(CourseContent content) {
         unit.call(() -> catalogue.publish(content, Publication.SUBSTANTIVE));
         return unit.call(() -> catalogue.latest(content.key())).orElseThrow();
+    }
+
+    /** Lets everybody take the course, or nobody any more. */
+    public void open(CourseVersion version, boolean allowed) {
+        Course now = unit.call(() -> catalogue.course(version.key())).orElseThrow();
+        unit.call(() -> catalogue.changeSelfEnrolment(version.key(), allowed, now.version()));
     }
 
     /** Adds a learner. */

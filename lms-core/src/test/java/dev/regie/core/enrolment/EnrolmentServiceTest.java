@@ -172,6 +172,10 @@ class EnrolmentServiceTest {
         fixture.people.access.be(sanne, Role.LEARNER);
         NewEnrolment chosen = new NewEnrolment(sanne, fixture.course.key(), null, new Source.SelfChosen(), null);
 
+        assertDenied(fixture, () -> fixture.enrolments.enrol(chosen));
+        fixture.people.access.beRegie();
+        fixture.open(fixture.course, true);
+        fixture.people.access.be(sanne, Role.LEARNER);
         assertThat(enrol(fixture, chosen)).isInstanceOf(EnrolResult.Enrolled.class);
         assertThat(unit.call(() -> fixture.enrolments.of(sanne))).hasSize(1);
         assertThat(unit.call(() -> fixture.enrolments.find(others.id()))).isEmpty();
@@ -186,6 +190,8 @@ class EnrolmentServiceTest {
                         sanne, fixture.course.key(), null, new Source.SelfChosen(), LocalDate.of(2030, 1, 1))));
         fixture.current.become(Caller.Nobody::new);
         assertDenied(fixture, () -> fixture.enrolments.of(sanne));
+        fixture.people.access.beRegie();
+        fixture.open(fixture.course, false);
     }
 
     private static void assertDenied(EnrolmentFixture fixture, Supplier<?> work) {

@@ -3,7 +3,9 @@ package dev.regie.core.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.regie.core.practice.internal.JournalEntries;
+import dev.regie.core.access.CurrentUser;
+import dev.regie.core.practice.internal.BlockEntries;
+import dev.regie.core.practice.internal.OwnerOnly;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
@@ -20,7 +22,8 @@ class JournalServiceTest {
     @EnumSource
     void aTextIsKeptRewrittenAndRemovedForItsWriterAlone(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
-            JournalService journal = new JournalService(new JournalEntries(unit.entityManager()), Clock.systemUTC());
+            JournalService journal = new JournalService(
+                    new BlockEntries(unit.entityManager()), new OwnerOnly(new CurrentUser()), Clock.systemUTC());
             unit.run(() -> journal.write(mine, "note", "Eerst"));
             unit.run(() -> journal.write(mine, "note", "Daarna"));
             assertThat(unit.call(() -> journal.own(mine))).containsOnly(java.util.Map.entry("note", "Daarna"));
@@ -35,7 +38,8 @@ class JournalServiceTest {
     @EnumSource
     void aTextThatIsTooLongIsRefusedWithoutRepeatingIt(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
-            JournalService journal = new JournalService(new JournalEntries(unit.entityManager()), Clock.systemUTC());
+            JournalService journal = new JournalService(
+                    new BlockEntries(unit.entityManager()), new OwnerOnly(new CurrentUser()), Clock.systemUTC());
             String text = "geheim".repeat(2_000);
             assertThatThrownBy(() -> unit.run(() -> journal.write(mine, "note", text)))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -3,7 +3,9 @@ package dev.regie.core.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.regie.core.practice.internal.CommitmentEntries;
+import dev.regie.core.access.CurrentUser;
+import dev.regie.core.practice.internal.BlockEntries;
+import dev.regie.core.practice.internal.OwnerOnly;
 import dev.regie.core.practice.internal.SelfAssessments;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
@@ -27,7 +29,8 @@ class PrivatePracticeTest {
     @EnumSource
     void aCommitmentIsKeptRewrittenAndRemovedForItsOwnerAlone(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
-            var service = new CommitmentService(new CommitmentEntries(unit.entityManager()), Clock.systemUTC());
+            var service = new CommitmentService(
+                    new BlockEntries(unit.entityManager()), new OwnerOnly(new CurrentUser()), Clock.systemUTC());
             Commitment commitment = new Commitment(List.of("pause", "ask"), "Ik bel Fatma");
             unit.run(() -> service.keep(mine, "plan", new Commitment(List.of("pause"), "")));
             unit.run(() -> service.keep(mine, "plan", commitment));
@@ -44,7 +47,8 @@ class PrivatePracticeTest {
     @EnumSource
     void valuesAreMergedPerMomentAndPassage(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
-            var service = new SelfAssessmentService(new SelfAssessments(unit.entityManager()), Clock.systemUTC());
+            var service = new SelfAssessmentService(
+                    new SelfAssessments(unit.entityManager()), new OwnerOnly(new CurrentUser()), Clock.systemUTC());
             unit.call(() -> service.keep(start, Map.of("trust", 2, "ask", 4)));
             assertThat(unit.call(() -> service.keep(start, Map.of("trust", 3))))
                     .isEqualTo(Map.of("trust", 3, "ask", 4));

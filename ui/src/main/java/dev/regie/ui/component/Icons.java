@@ -13,6 +13,7 @@ public enum Icons {
     PROGRESS("list-checks"),
     RECORD("scroll-text"),
     COURSE("book-open"),
+    JOURNAL("notebook-pen"),
     CLOCK("clock"),
     CALENDAR("calendar"),
     ATTENTION("circle-alert"),

@@ -1,5 +1,6 @@
 package dev.regie.ui.learner;
 
+import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +14,18 @@ import java.util.Optional;
  *
  * @param current the course with the next step
  * @param dueSoon what is due within a week or overdue, soonest first
+ * @param dueLater what is due after that, soonest first
  * @param others the other courses under way
+ * @param paused courses that somebody has put on hold
  * @param recentlyDone courses completed in the last ninety days, latest first
  */
-public record LearnHome(Optional<Taken> current, List<Taken> dueSoon, List<Taken> others, List<Taken> recentlyDone) {
+public record LearnHome(
+        Optional<Taken> current,
+        List<Taken> dueSoon,
+        List<Taken> dueLater,
+        List<Taken> others,
+        List<Taken> paused,
+        List<Taken> recentlyDone) {
 
     private static final int DUE_SOON_DAYS = 7;
     private static final int RECENT_DAYS = 90;
@@ -34,7 +43,13 @@ public record LearnHome(Optional<Taken> current, List<Taken> dueSoon, List<Taken
         return new LearnHome(
                 underWay.stream().findFirst(),
                 underWay.stream().filter(taken -> isDueSoon(taken, today)).toList(),
+                underWay.stream()
+                        .filter(taken -> taken.enrolment().due() != null && !isDueSoon(taken, today))
+                        .toList(),
                 underWay.stream().skip(1).toList(),
+                all.stream()
+                        .filter(taken -> taken.enrolment().state() == Enrolment.State.PAUSED)
+                        .toList(),
                 all.stream()
                         .filter(Taken::isCompleted)
                         .filter(taken -> completedAt(taken)

@@ -5,17 +5,21 @@ import static dev.regie.ui.i18n.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.enrolment.Nudge;
+import dev.regie.core.enrolment.NudgeService;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.shared.Settings;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
+import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Station;
@@ -40,6 +44,9 @@ public class LearnView extends Page {
     transient MyCourses courses;
 
     @Inject
+    transient NudgeService nudges;
+
+    @Inject
     transient CurrentUser currentUser;
 
     @Inject
@@ -56,11 +63,48 @@ public class LearnView extends Page {
         title(people.find(currentUser.require().id())
                 .map(person -> text("learn.hello", person.name().given()))
                 .orElseGet(() -> text("learn.title")));
-        LearnHome home = LearnHome.of(courses.all(), formats.today(), settings.timeZone());
+        List<Taken> all = courses.all();
+        LearnHome home = LearnHome.of(all, formats.today(), settings.timeZone());
+        showNudges(all);
         home.current().ifPresentOrElse(this::showCurrent, () -> showNothing(home));
-        showDue(home.dueSoon());
+        showDue(text("learn.dueSoon"), home.dueSoon());
+        showDue(text("learn.dueLater"), home.dueLater());
         showCards(text("learn.others"), home.others());
+        showCards(text("learn.paused"), home.paused());
         showCards(text("learn.recentlyDone"), home.recentlyDone());
+        add(ways());
+    }
+
+    private void showNudges(List<Taken> all) {
+        List<Nudge> asked = nudges.mine();
+        if (asked.isEmpty()) {
+            return;
+        }
+        Div cards = new Div();
+        cards.addClassName("nudges");
+        asked.forEach(nudge -> all.stream()
+                .filter(taken -> taken.enrolment().course().equals(nudge.course()))
+                .findFirst()
+                .ifPresent(taken -> cards.add(NudgeCard.on(nudges, nudge, courseLink(taken), formats))));
+        add(cards);
+    }
+
+    /** The quiet ways on from here, for all who look further than the next step. */
+    private static Component ways() {
+        Nav ways = new Nav(
+                way(CatalogueView.class, text("nav.learn.catalogue")),
+                way(JournalView.class, text("nav.learn.journal")),
+                way(RecordView.class, text("nav.learn.record")));
+        ways.addClassName("row");
+        ways.getElement().setAttribute("aria-label", text("learn.ways"));
+        return ways;
+    }
+
+    private static RouterLink way(Class<? extends Component> view, String label) {
+        RouterLink link = new RouterLink(view);
+        link.add(label);
+        link.addClassName("quiet-action");
+        return link;
     }
 
     private void showCurrent(Taken taken) {
@@ -86,10 +130,11 @@ public class LearnView extends Page {
         add(new EmptyState(
                 Drawing.DESK,
                 something ? text("learn.allDone.title") : text("learn.empty.title"),
-                something ? text("learn.allDone.why") : text("learn.empty.why")));
+                something ? text("learn.allDone.why") : text("learn.empty.why"),
+                Links.quiet("/learn/catalogue", text("learn.toCatalogue"))));
     }
 
-    private void showDue(List<Taken> due) {
+    private void showDue(String title, List<Taken> due) {
         if (due.isEmpty()) {
             return;
         }
@@ -101,7 +146,7 @@ public class LearnView extends Page {
             when.addClassName("quiet");
             list.add(new ListItem(link, when));
         });
-        add(new Section(text("learn.dueSoon"), list));
+        add(new Section(title, list));
     }
 
     private void showCards(String title, List<Taken> shown) {

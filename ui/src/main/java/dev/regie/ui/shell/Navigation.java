@@ -23,7 +23,14 @@ final class Navigation extends Div {
 
     private void fill(Set<Role> roles) {
         if (roles.contains(Role.LEARNER)) {
-            add(area(text("nav.learn"), item(text("nav.learn.home"), "learn", Icons.HOUSE)));
+            SideNavItem home = item(text("nav.learn.home"), "learn", Icons.HOUSE);
+            home.setMatchNested(false);
+            add(area(
+                    text("nav.learn"),
+                    home,
+                    item(text("nav.learn.catalogue"), "learn/catalogue", Icons.COURSE),
+                    item(text("nav.learn.journal"), "learn/journal", Icons.JOURNAL),
+                    item(text("nav.learn.record"), "learn/record", Icons.PERSON)));
         }
         if (roles.contains(Role.TRAINER) || roles.contains(Role.ADMIN)) {
             add(area(text("nav.studio"), item(text("nav.studio.courses"), "studio", Icons.COURSE)));

@@ -19,6 +19,9 @@ public class CourseEntity {
     @Column(name = "edited_in_regie")
     private boolean editedInRegie;
 
+    @Column(name = "self_enrolment")
+    private boolean selfEnrolment;
+
     @Version
     private long version;
 
@@ -33,7 +36,17 @@ public class CourseEntity {
         editedInRegie = true;
     }
 
-    Course course() {
-        return new Course(new CourseKey(key), editedInRegie);
+    /** Opens the course to whoever wants to take it, or closes it again. */
+    public void changeSelfEnrolment(boolean allowed) {
+        selfEnrolment = allowed;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The course as others see it. */
+    public Course course() {
+        return new Course(new CourseKey(key), editedInRegie, selfEnrolment, version);
     }
 }

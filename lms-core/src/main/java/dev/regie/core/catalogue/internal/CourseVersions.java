@@ -6,6 +6,7 @@ import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,24 @@ public class CourseVersions {
 
     public Optional<Course> course(CourseKey course) {
         return Optional.ofNullable(em.find(CourseEntity.class, course.text())).map(CourseEntity::course);
+    }
+
+    /** Finds the course and keeps others from changing it until the transaction ends. */
+    public Optional<CourseEntity> courseToChange(CourseKey course) {
+        return Optional.ofNullable(em.find(CourseEntity.class, course.text(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Every course, by key. */
+    public List<Course> courses() {
+        return em.createQuery("select c from CourseEntity c order by c.key", CourseEntity.class)
+                .getResultStream()
+                .map(CourseEntity::course)
+                .toList();
+    }
+
+    /** Sends what was changed to the database now, so that its version is the new one. */
+    public void flush() {
+        em.flush();
     }
 
     /** Adds the version, and its course with the first one. */

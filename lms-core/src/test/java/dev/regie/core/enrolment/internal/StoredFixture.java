@@ -13,6 +13,7 @@ import dev.regie.core.shared.JpaTestUnit;
 public final class StoredFixture {
     public final Enrolments enrolments = new Enrolments();
     public final ProgressStore store = new ProgressStore();
+    public final Nudges nudges = new Nudges();
     public final Rights rights = new Rights();
     public final Folding folding = new Folding();
 
@@ -26,6 +27,7 @@ public final class StoredFixture {
             AccountService accounts,
             CurrentUser current) {
         enrolments.em = unit.entityManager();
+        nudges.em = unit.entityManager();
         store.dataSource = unit.dataSource();
         rights.current = current;
         Satisfaction satisfaction = new Satisfaction();

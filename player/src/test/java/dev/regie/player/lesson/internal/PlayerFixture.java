@@ -1,6 +1,7 @@
 package dev.regie.player.lesson.internal;
 
 import dev.regie.core.access.AccessFixture;
+import dev.regie.core.access.CurrentUser;
 import dev.regie.core.assessment.AttemptService;
 import dev.regie.core.assessment.internal.Attempts;
 import dev.regie.core.catalogue.CourseVersion;
@@ -16,8 +17,8 @@ import dev.regie.core.lrs.StatementWriter;
 import dev.regie.core.practice.CommitmentService;
 import dev.regie.core.practice.JournalService;
 import dev.regie.core.practice.SelfAssessmentService;
-import dev.regie.core.practice.internal.CommitmentEntries;
-import dev.regie.core.practice.internal.JournalEntries;
+import dev.regie.core.practice.internal.BlockEntries;
+import dev.regie.core.practice.internal.OwnerOnly;
 import dev.regie.core.practice.internal.SelfAssessments;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.Json;
@@ -100,9 +101,10 @@ final class PlayerFixture {
         LessonStates states = new LessonStates(database);
         Sessions open = new Sessions(database);
         CaseRounds rounds = new CaseRounds(database);
-        JournalService journal = new JournalService(new JournalEntries(em), time);
-        CommitmentService commitments = new CommitmentService(new CommitmentEntries(em), time);
-        SelfAssessmentService scanService = new SelfAssessmentService(new SelfAssessments(em), time);
+        OwnerOnly only = new OwnerOnly(new CurrentUser());
+        JournalService journal = new JournalService(new BlockEntries(em), only, time);
+        CommitmentService commitments = new CommitmentService(new BlockEntries(em), only, time);
+        SelfAssessmentService scanService = new SelfAssessmentService(new SelfAssessments(em), only, time);
         AttemptService attemptService = new AttemptService(new Attempts(em), time);
         StatementWriter writer = json -> {
             stated.addAll(json);
