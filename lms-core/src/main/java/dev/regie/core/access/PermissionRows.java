@@ -53,6 +53,7 @@ final class PermissionRows {
         view("/search", LEARNER);
         view("/studio", TRAINER, ADMIN);
         view("/studio/courses/:course", TRAINER, ADMIN);
+        view("/studio/courses/:course/materials", TRAINER, ADMIN);
         view("/team", MANAGER);
         view("/admin", ADMIN);
         view("/admin/people", ADMIN);

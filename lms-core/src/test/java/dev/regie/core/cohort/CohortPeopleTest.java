@@ -33,7 +33,7 @@ class CohortPeopleTest {
         fixture.join(above, manager);
         fixture.join(below, member);
         fixture.join(below, gone);
-        fixture.on.unit.call(() -> fixture.on.people.people.changeActive(gone.id(), false));
+        fixture.on.unit.call(() -> fixture.on.people.people.deactivate(gone.id(), false, gone.version()));
 
         assertThat(names(fixture, new CohortRule(Set.of(above), true, null, null)))
                 .containsExactly("Bakker", "Berg");

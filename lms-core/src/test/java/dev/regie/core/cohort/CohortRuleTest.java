@@ -38,6 +38,6 @@ class CohortRuleTest {
     }
 
     private static Team team(String name, @Nullable Team parent) {
-        return new Team(TeamId.random(), name, parent == null ? null : parent.id(), 0);
+        return new Team(TeamId.random(), name, parent == null ? null : parent.id(), null, 0);
     }
 }

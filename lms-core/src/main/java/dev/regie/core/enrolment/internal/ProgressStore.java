@@ -1,5 +1,6 @@
 package dev.regie.core.enrolment.internal;
 
+import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.EnrolmentId;
 import dev.regie.core.enrolment.Standing;
@@ -38,6 +39,33 @@ public class ProgressStore {
 
     /** A fact and the enrolment it is about. */
     public record OwnedFact(EnrolmentId enrolment, StatementFact fact) {}
+
+    /** How many people did what with one activity of a course, however often. */
+    public record Reached(int begun, int completed, int passed) {
+        public static final Reached BY_NOBODY = new Reached(0, 0, 0);
+    }
+
+    /** The counts of every activity of a course that anybody opened. */
+    public Map<String, Reached> reached(CourseKey course) {
+        Map<String, Reached> reached = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select f.activity_id, count(distinct e.person_id),"
+                                + " count(distinct case when f.kind = 'COMPLETED' then e.person_id end),"
+                                + " count(distinct case when f.kind = 'PASSED' then e.person_id end)"
+                                + " from statement_fact f join enrolment e on e.id = f.enrolment_id"
+                                + " where e.course_key = ? group by f.activity_id")) {
+            query.setString(1, course.text());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reached.put(rows.getString(1), new Reached(rows.getInt(2), rows.getInt(3), rows.getInt(4)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StorageFault("Progress could not be read", e);
+        }
+        return reached;
+    }
 
     /** Adds facts; one that is there already is passed over. */
     public void add(Collection<OwnedFact> facts) {
