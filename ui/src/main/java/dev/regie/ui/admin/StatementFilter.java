@@ -46,7 +46,8 @@ record StatementFilter(
     }
 
     private static <T> @Nullable T read(QueryParameters parameters, String name, Function<String, T> reading) {
-        Optional<String> text = parameters.getSingleParameter(name).map(String::strip).filter(one -> !one.isEmpty());
+        Optional<String> text =
+                parameters.getSingleParameter(name).map(String::strip).filter(one -> !one.isEmpty());
         try {
             return text.map(reading).orElse(null);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -98,7 +99,9 @@ record StatementFilter(
                 false,
                 true,
                 since == null ? null : since.atStartOfDay(zone).toInstant().minusNanos(1000),
-                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000),
+                until == null
+                        ? null
+                        : until.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000),
                 null,
                 limit,
                 false,

@@ -48,7 +48,8 @@ final class StatementFilters extends Div {
         activity.setItemLabelGenerator(iri -> titles.getOrDefault(iri, iri));
         activity.setClearButtonVisible(true);
         activity.addClassName("grow");
-        activity.setValue(filter.activity() != null && titles.containsKey(filter.activity()) ? filter.activity() : null);
+        activity.setValue(
+                filter.activity() != null && titles.containsKey(filter.activity()) ? filter.activity() : null);
         activity.addValueChangeListener(event -> go(filter.within(event.getValue())));
 
         DateField since = new DateField(text("statements.since"));
@@ -73,7 +74,8 @@ final class StatementFilters extends Div {
         } else if (filter.actor() != null) {
             code.setValue(filter.actor());
         }
-        code.addValueChangeListener(event -> go(withCode(filter, event.getValue().strip())));
+        code.addValueChangeListener(
+                event -> go(withCode(filter, event.getValue().strip())));
         return code;
     }
 

@@ -83,9 +83,8 @@ final class StatementLine extends ListItem {
         details.addClassName("statement-json");
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && details.getContent().findAny().isEmpty()) {
-                Pre pre = new Pre(Json.MAPPER
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(Pseudonymous.of(statement)));
+                Pre pre = new Pre(
+                        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Pseudonymous.of(statement)));
                 pre.addClassName("code");
                 pre.getElement().setAttribute("tabindex", "0");
                 pre.getElement().setAttribute("role", "region");

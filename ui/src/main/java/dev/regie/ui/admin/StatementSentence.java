@@ -28,7 +28,8 @@ record StatementSentence(String actor, String verb, String object) {
                 actor(statement.path("actor")),
                 tail(statement.path("verb").path("id").asString("–")),
                 text(object.path("definition").path("name"), language)
-                        .or(() -> ActivityTitles.nearest(titles, object.path("id").asString("")))
+                        .or(() ->
+                                ActivityTitles.nearest(titles, object.path("id").asString("")))
                         .orElseGet(() -> tail(object.path("id").asString("–"))));
     }
 

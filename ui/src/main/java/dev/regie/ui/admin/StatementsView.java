@@ -66,8 +66,8 @@ public class StatementsView extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassNames("line-list", "statements");
         page.statements()
-                .forEach(statement -> list.add(
-                        new StatementLine(statement, filter, titles, formats, names, installation.iriBase())));
+                .forEach(statement ->
+                        list.add(new StatementLine(statement, filter, titles, formats, names, installation.iriBase())));
         add(list, pager(filter, page.next()));
     }
 

@@ -17,7 +17,8 @@ class StatementFilterTest {
     void the_address_says_it_all_and_comes_out_the_same() {
         String address = "verb=http%3A%2F%2Fadlnet.gov%2Fexpapi%2Fverbs%2Fpassed&actor=a1&since=2026-03-01&before=77";
         StatementFilter filter = StatementFilter.of(new Location("admin/statements?" + address));
-        assertThat(StatementFilter.of(new Location("admin/statements", filter.parameters()))).isEqualTo(filter);
+        assertThat(StatementFilter.of(new Location("admin/statements", filter.parameters())))
+                .isEqualTo(filter);
         assertThat(filter.verb()).isEqualTo("http://adlnet.gov/expapi/verbs/passed");
         assertThat(filter.before()).isEqualTo(77);
     }
