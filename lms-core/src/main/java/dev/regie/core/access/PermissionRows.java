@@ -74,6 +74,7 @@ final class PermissionRows {
         read("/api/teams/{team}", ADMIN);
         read("/api/courses", TRAINER, ADMIN);
         read("/api/courses/{course}", TRAINER, ADMIN);
+        write("PUT", "/api/courses/{course}", TRAINER, ADMIN);
         read("/api/courses/{course}/versions", TRAINER, ADMIN);
         read("/api/cohorts", ADMIN);
         read("/api/cohorts/{cohort}", ADMIN);

@@ -20,6 +20,11 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
     }
 
+    /** Whether all days from the first on, up to another that is not among them, are in it; null for days without end. */
+    public boolean covers(LocalDate first, @Nullable LocalDate end) {
+        return holdsOn(first) && (until == null || (end != null && !end.isAfter(until)));
+    }
+
     /** Whether there is no day in it: it ended before it began to hold. */
     public boolean isEmpty() {
         return until != null && !from.isBefore(until);

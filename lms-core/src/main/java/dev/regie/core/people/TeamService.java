@@ -249,12 +249,13 @@ public class TeamService {
     }
 
     /**
-     * Somebody stands in for the manager of the team, and may do and see the same; whoever did before does until then.
+     * Somebody stands in for the manager of the team, and may do and see the same; whoever did before does until then. For admins, and for
+     * the manager within the days of leading the team.
      *
      * @param until the first day on which it no longer holds; null while it lasts
      */
     public MembershipResult setDeputy(TeamId team, PersonId deputy, LocalDate from, @Nullable LocalDate until) {
-        current.require(Role.ADMIN);
+        requireAdminOrLeaderFor(team, from, until);
         return told(
                 leaders.standIn(team.id(), deputy.id(), new Period(from, until)),
                 TeamAct.Verb.STANDS_IN,
@@ -263,9 +264,9 @@ public class TeamService {
                 from);
     }
 
-    /** Nobody stands in from this day on. */
+    /** Nobody stands in from this day on. For admins, and for the manager who leads the team from that day on. */
     public MembershipResult endDeputy(TeamId team, LocalDate until) {
-        current.require(Role.ADMIN);
+        requireAdminOrLeaderFor(team, until, null);
         return leaders.endStandIn(team.id(), until);
     }
 
@@ -367,6 +368,17 @@ public class TeamService {
         return teams.termsOn(day).stream()
                 .map(term -> new PersonId(term.personId()))
                 .collect(toUnmodifiableSet());
+    }
+
+    private void requireAdminOrLeaderFor(TeamId team, LocalDate from, @Nullable LocalDate until) {
+        boolean leads = current.person()
+                .map(person -> teams.terms(team.id()).stream()
+                        .filter(term -> term.personId().equals(person.id().id()))
+                        .anyMatch(term -> term.period().covers(from, until)))
+                .orElse(false);
+        if (!leads) {
+            current.require(Role.ADMIN);
+        }
     }
 
     private MembershipResult told(

@@ -45,6 +45,7 @@ public final class EnrolmentFixture {
     public final TeamProgress team = new TeamProgress();
     public final SelfEnrolment self = new SelfEnrolment();
     public final NudgeService nudges = new NudgeService();
+    public final StuckPoints stuck = new StuckPoints();
 
     /** The published course, see {@link CourseFixtures#course()}. */
     public final CourseVersion course;
@@ -95,6 +96,8 @@ public final class EnrolmentFixture {
         self.enrolments = stored.enrolments;
         self.progress = stored.store;
         self.changes = changes;
+        stuck.current = current;
+        stuck.store = stored.store;
         nudges.current = current;
         nudges.teams = people.teams;
         nudges.people = people.people;

@@ -101,4 +101,38 @@ class TeamServiceTest {
             assertThatThrownBy(() -> fixture.teams.create("Mine", null)).isInstanceOf(AccessDenied.class);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void aManagerNamesADeputyForTheOwnTeamWithinTheOwnDaysAlone(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            TeamService teams = fixture.teams;
+            Team care = fixture.team("Care");
+            Team other = fixture.team("Other");
+            Person boss = fixture.person("Ada", null, "Smit");
+            Person next = fixture.person("Bo", null, "Kok");
+            Person deputy = fixture.person("Cor", null, "Vos");
+            unit.run(() -> {
+                teams.setManager(care.id(), boss.id(), MARCH);
+                teams.setManager(other.id(), next.id(), MARCH);
+            });
+            fixture.access.be(boss.id(), Role.MANAGER);
+
+            assertThat(unit.call(() -> teams.setDeputy(care.id(), deputy.id(), MARCH, MAY)))
+                    .isEqualTo(STORED);
+            assertThat(teams.deputyOf(care.id(), MARCH)).contains(deputy.id());
+            assertThatThrownBy(() -> unit.call(() -> teams.setDeputy(other.id(), deputy.id(), MARCH, MAY)))
+                    .isInstanceOf(AccessDenied.class);
+
+            fixture.access.beRegie();
+            unit.run(() -> teams.setManager(care.id(), next.id(), MAY));
+            fixture.access.be(boss.id(), Role.MANAGER);
+            assertThatThrownBy(() -> unit.call(() -> teams.setDeputy(care.id(), deputy.id(), MARCH, null)))
+                    .isInstanceOf(AccessDenied.class);
+            fixture.access.be(deputy.id(), Role.MANAGER);
+            assertThatThrownBy(() -> unit.call(() -> teams.endDeputy(care.id(), MARCH)))
+                    .isInstanceOf(AccessDenied.class);
+        }
+    }
 }

@@ -71,6 +71,7 @@ public class JournalView extends Page implements BeforeEnterObserver {
         write.addThemeVariants(ButtonVariant.PRIMARY);
         act(write);
         found.addClassName("section");
+        writing.setVisible(false);
         add(writing, toolbar(), found);
         scans();
         find(0);
@@ -107,8 +108,9 @@ public class JournalView extends Page implements BeforeEnterObserver {
 
     private void write() {
         writing.removeAll();
+        writing.setVisible(true);
         writing.add(new NoteEditor(journal, formats, () -> {
-            writing.removeAll();
+            writing.setVisible(false);
             find(0);
         }));
     }

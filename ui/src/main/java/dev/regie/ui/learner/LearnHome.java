@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param current the course with the next step
  * @param dueSoon what is due within a week or overdue, soonest first
- * @param dueLater what is due after that, soonest first
+ * @param dueLater what else is due after that, soonest first
  * @param others the other courses under way
  * @param paused courses that somebody has put on hold
  * @param recentlyDone courses completed in the last ninety days, latest first
@@ -44,6 +44,7 @@ public record LearnHome(
                 underWay.stream().findFirst(),
                 underWay.stream().filter(taken -> isDueSoon(taken, today)).toList(),
                 underWay.stream()
+                        .skip(1)
                         .filter(taken -> taken.enrolment().due() != null && !isDueSoon(taken, today))
                         .toList(),
                 underWay.stream().skip(1).toList(),

@@ -5,7 +5,6 @@ import static dev.regie.ui.i18n.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
@@ -72,7 +71,6 @@ public class LearnView extends Page {
         showCards(text("learn.others"), home.others());
         showCards(text("learn.paused"), home.paused());
         showCards(text("learn.recentlyDone"), home.recentlyDone());
-        add(ways());
     }
 
     private void showNudges(List<Taken> all) {
@@ -87,24 +85,6 @@ public class LearnView extends Page {
                 .findFirst()
                 .ifPresent(taken -> cards.add(NudgeCard.on(nudges, nudge, courseLink(taken), formats))));
         add(cards);
-    }
-
-    /** The quiet ways on from here, for all who look further than the next step. */
-    private static Component ways() {
-        Nav ways = new Nav(
-                way(CatalogueView.class, text("nav.learn.catalogue")),
-                way(JournalView.class, text("nav.learn.journal")),
-                way(RecordView.class, text("nav.learn.record")));
-        ways.addClassName("row");
-        ways.getElement().setAttribute("aria-label", text("learn.ways"));
-        return ways;
-    }
-
-    private static RouterLink way(Class<? extends Component> view, String label) {
-        RouterLink link = new RouterLink(view);
-        link.add(label);
-        link.addClassName("quiet-action");
-        return link;
     }
 
     private void showCurrent(Taken taken) {

@@ -3,6 +3,7 @@ package dev.regie.ui.learner;
 import static dev.regie.ui.i18n.Texts.text;
 
 import dev.regie.core.access.AuditEntry;
+import dev.regie.core.people.TeamAct;
 
 /** What others did with a person's data or account, said to that person. */
 final class LookUps {
@@ -22,7 +23,8 @@ final class LookUps {
             case ACTIVATED -> text("lookup.activated", by);
             case DEACTIVATED -> text("lookup.deactivated", by);
             case PERSON_CHANGED -> text("lookup.changed", by);
-            case TEAM_CHANGED -> text("lookup.team", by, entry.detail());
+            case TEAM_CHANGED ->
+                text("lookup.team", by, TeamAct.of(entry.detail()).map(TeamAct::team).orElse(entry.detail()));
             case PEOPLE_IMPORTED -> text("lookup.imported", by);
             case INVITED -> text("lookup.invited", by);
             case PASSWORD_SET -> text("lookup.password", by);

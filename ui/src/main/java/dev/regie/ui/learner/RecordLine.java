@@ -11,10 +11,12 @@ import tools.jackson.databind.JsonNode;
  * What a statement says to the person it is about.
  *
  * @param verb the last part of the verb's IRI
- * @param object the object's title, else the last part of its IRI
+ * @param object the object's title, else the beginning of its description, else the last part of its IRI
  * @param percent the score, if it has one
  */
 record RecordLine(String verb, String object, OptionalInt percent) {
+
+    private static final int LONGEST = 100;
 
     /** Reads a statement's JSON tree; parts that are missing become a dash. */
     static RecordLine of(JsonNode statement, Language language) {
@@ -23,6 +25,8 @@ record RecordLine(String verb, String object, OptionalInt percent) {
         return new RecordLine(
                 tail(statement.path("verb").path("id").asString("–")),
                 title(object.path("definition").path("name"), language)
+                        .or(() -> title(object.path("definition").path("description"), language)
+                                .map(RecordLine::cut))
                         .orElseGet(() -> tail(object.path("id").asString("–"))),
                 scaled.isNumber() ? OptionalInt.of((int) Math.round(100 * scaled.asDouble())) : OptionalInt.empty());
     }
@@ -62,6 +66,11 @@ record RecordLine(String verb, String object, OptionalInt percent) {
                 .or(() -> names.properties().stream().findFirst())
                 .map(entry -> entry.getValue().asString(""))
                 .filter(title -> !title.isBlank());
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("[*_`#\\\\]", "").replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static String tail(String iri) {

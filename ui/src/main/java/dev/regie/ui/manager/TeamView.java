@@ -25,6 +25,7 @@ import dev.regie.core.enrolment.PersonStandings;
 import dev.regie.core.enrolment.TeamPage;
 import dev.regie.core.enrolment.TeamProgress;
 import dev.regie.core.people.PeopleService;
+import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
@@ -59,6 +60,9 @@ public class TeamView extends Page implements BeforeEnterObserver {
     transient NudgeService nudges;
 
     @Inject
+    transient TeamService teams;
+
+    @Inject
     transient PeopleService people;
 
     @Inject
@@ -77,19 +81,19 @@ public class TeamView extends Page implements BeforeEnterObserver {
         startAnew();
         title(text("team.title"));
         lead(text("team.lead"));
-        List<LedTeam> teams = progress.teams();
-        if (teams.isEmpty()) {
+        List<LedTeam> led = progress.teams();
+        if (led.isEmpty()) {
             add(new EmptyState(Drawing.DESK, text("team.empty.title"), text("team.empty.why")));
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         LedTeam team = query.getSingleParameter(TEAM)
-                .flatMap(id -> teams.stream()
+                .flatMap(id -> led.stream()
                         .filter(each -> each.team().id().toString().equals(id))
                         .findFirst())
-                .orElse(teams.getFirst());
+                .orElse(led.getFirst());
         Show show = query.getSingleParameter(SHOW).flatMap(Show::of).orElse(Show.ALL);
-        show(teams, progress.of(team.team().id(), show::takes, from(query), PAGE), show);
+        show(led, progress.of(team.team().id(), show::takes, from(query), PAGE), show);
     }
 
     private static int from(QueryParameters query) {
@@ -100,13 +104,13 @@ public class TeamView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(List<LedTeam> teams, TeamPage page, Show show) {
+    private void show(List<LedTeam> led, TeamPage page, Show show) {
         Div toolbar = new Div();
         toolbar.addClassName("toolbar");
-        if (teams.size() > 1) {
+        if (led.size() > 1) {
             Select<LedTeam> team = new Select<>();
             team.setLabel(text("team.which"));
-            team.setItems(teams);
+            team.setItems(led);
             team.setItemLabelGenerator(
                     each -> INDENT.repeat(each.depth()) + each.team().name());
             team.setValue(page.team());
@@ -126,6 +130,9 @@ public class TeamView extends Page implements BeforeEnterObserver {
             add(counts(page));
         }
         add(people(page, show));
+        if (page.team().direct()) {
+            add(new DeputyBox(teams, people, currentUser.require().id(), page.team().team(), formats));
+        }
         add(unseen());
     }
 

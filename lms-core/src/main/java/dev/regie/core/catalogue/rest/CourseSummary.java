@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param publishedAt ISO 8601, UTC
  * @param minutes of the required activities together
+ * @param selfEnrolment whether learners may choose the course for themselves
  */
 public record CourseSummary(
         String key,
@@ -21,13 +22,14 @@ public record CourseSummary(
         Map<String, String> title,
         Map<String, String> summary,
         int minutes,
+        boolean selfEnrolment,
         List<ActivitySummary> activities) {
 
     /** A step of the course. */
     public record ActivitySummary(String id, String kind, Map<String, String> title, int minutes, boolean required) {}
 
     /** The summary of a version. */
-    public static CourseSummary of(CourseVersion version) {
+    public static CourseSummary of(CourseVersion version, boolean selfEnrolment) {
         var content = version.content();
         return new CourseSummary(
                 version.key().text(),
@@ -39,6 +41,7 @@ public record CourseSummary(
                 content.title().tags(),
                 content.summary().tags(),
                 content.requiredMinutes(),
+                selfEnrolment,
                 content.activities().stream()
                         .map(activity -> new ActivitySummary(
                                 activity.id(),
