@@ -41,6 +41,7 @@ public class AccountService {
     private PasswordRenewal renewal;
     private AuditLog audit;
     private SignInThrottle throttle;
+    private SignIns signIns;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
@@ -48,12 +49,18 @@ public class AccountService {
 
     @Inject
     AccountService(
-            Accounts accounts, CurrentUser current, PasswordRenewal renewal, AuditLog audit, SignInThrottle throttle) {
+            Accounts accounts,
+            CurrentUser current,
+            PasswordRenewal renewal,
+            AuditLog audit,
+            SignInThrottle throttle,
+            SignIns signIns) {
         this.accounts = accounts;
         this.current = current;
         this.renewal = renewal;
         this.audit = audit;
         this.throttle = throttle;
+        this.signIns = signIns;
     }
 
     /**
@@ -85,17 +92,42 @@ public class AccountService {
         return new AccountResult.Stored(person);
     }
 
-    /** Sets or replaces the password. */
+    /** Sets or replaces the password. The person's other sessions end, for whoever had the old one may sit there. */
     public PasswordResult setPassword(PersonId person, String password) {
-        if (!current.person().map(SignedInPerson::id).equals(Optional.of(person))) {
+        boolean self = current.person().map(SignedInPerson::id).equals(Optional.of(person));
+        if (!self) {
             current.require(Role.ADMIN);
         }
         Optional<PasswordResult> refusal = refusal(password);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        known(person).changePasswordHash(PasswordHash.of(password).written());
+        Account account = known(person);
+        account.changePasswordHash(PasswordHash.of(password).written());
+        throttle.forget(account.loginName());
+        signIns.endOthers(person);
+        if (!self && current.person().isPresent()) {
+            audit.record(AuditKind.PASSWORD_SET, Optional.of(person), "");
+        }
         return new PasswordResult.Changed();
+    }
+
+    /**
+     * Changes one's own password, for whoever knows the old one. A wrong old one counts as a failed attempt to sign in.
+     *
+     * @param remoteAddress see {@link ClientAddress}
+     */
+    public PasswordResult changeOwnPassword(String old, String password, String remoteAddress) {
+        PersonId self = current.require().id();
+        Optional<PasswordResult> refusal = refusal(password);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        return switch (signIn(known(self).loginName(), old, remoteAddress)) {
+            case SignInResult.SignedIn _ -> setPassword(self, password);
+            case SignInResult.Refused() -> new PasswordResult.OldOneWrong();
+            case SignInResult.TryLater(Duration delay) -> new PasswordResult.TryLater(delay);
+        };
     }
 
     /** Why a password would not be accepted; empty when it would. */

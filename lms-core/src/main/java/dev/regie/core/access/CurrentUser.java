@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentUser {
     private Supplier<Caller> source = Caller.Nobody::new;
     private @Nullable Caller known;
+    private @Nullable SignIn signIn;
 
     /** The person who is signed in, if a person is. */
     public Optional<SignedInPerson> person() {
@@ -67,6 +68,16 @@ public class CurrentUser {
             known = caller;
         }
         return caller;
+    }
+
+    /** The sign-in that the request came with; empty for programs and for work without a request. */
+    public Optional<SignIn> signIn() {
+        return Optional.ofNullable(signIn);
+    }
+
+    /** Says which sign-in the request came with. For the filter alone. */
+    public void cameWith(SignIn now) {
+        signIn = now;
     }
 
     /** Says who is calling; looked up when first asked for. For the filters and {@link SystemWork} alone. */

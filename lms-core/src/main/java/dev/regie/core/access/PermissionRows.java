@@ -122,6 +122,8 @@ final class PermissionRows {
         open("GET", "/sw.js");
         open("GET", "/offline.html");
         open("GET", "/offline-stub.html");
+        open("GET", "/session");
+        add(RESOURCE, "POST", "/session/stay", Set.of(), LEARNER);
         open("GET", "/first-admin");
         open("POST", "/first-admin");
     }

@@ -3,6 +3,7 @@ package dev.regie.core.shared;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param embedHosts the hosts whose pages a lesson may embed; a learner's browser asks them only after a click
  * @param mediaMegabytes the size of the largest file that a course may bring
  * @param trustedProxies whose word about where a request comes from counts
+ * @param sessionIdle after so long without doing anything somebody is signed out
+ * @param sessionWhole after so long in all
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -32,6 +35,8 @@ public record Settings(
         List<String> embedHosts,
         int mediaMegabytes,
         TrustedProxies trustedProxies,
+        Duration sessionIdle,
+        Duration sessionWhole,
         boolean demo,
         boolean production) {
 
@@ -76,8 +81,10 @@ public record Settings(
                         .orElseThrow(
                                 () -> new WrongSetting("REGIE_DATA_DIR", "is missing: name the folder for the data"))),
                 embedHosts(environment),
-                mediaMegabytes(environment),
+                number(environment, "REGIE_MEDIA_MEGABYTES", 50, 1, 9999),
                 trustedProxies(environment),
+                Duration.ofMinutes(number(environment, "REGIE_SESSION_IDLE_MINUTES", 60, 5, 480)),
+                Duration.ofHours(number(environment, "REGIE_SESSION_HOURS", 12, 1, 168)),
                 demo,
                 production);
     }
@@ -97,12 +104,13 @@ public record Settings(
         return hosts;
     }
 
-    private static int mediaMegabytes(Map<String, String> environment) {
-        String text = text(environment, "REGIE_MEDIA_MEGABYTES").orElse("50");
-        if (!text.matches("[1-9][0-9]{0,3}")) {
-            throw new WrongSetting("REGIE_MEDIA_MEGABYTES", "must be a number from 1 to 9999, not '" + text + "'");
+    private static int number(Map<String, String> environment, String name, int fallback, int least, int most) {
+        String text = text(environment, name).orElse(String.valueOf(fallback));
+        int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            throw new WrongSetting(name, "must be a number from " + least + " to " + most + ", not '" + text + "'");
         }
-        return Integer.parseInt(text);
+        return number;
     }
 
     private static TrustedProxies trustedProxies(Map<String, String> environment) {

@@ -4,7 +4,9 @@ import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.AuditEntries;
 import dev.regie.core.access.internal.Credentials;
 import dev.regie.core.access.internal.PasswordRenewal;
+import dev.regie.core.access.internal.SignInMemory;
 import dev.regie.core.access.internal.SignInThrottle;
+import dev.regie.core.access.internal.StoredSignIns;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
@@ -28,6 +30,12 @@ public final class AccessFixture {
     /** Who did what. */
     public final AuditLog audit;
 
+    /** Who is signed in, as the database knows it. */
+    public final SignIns signIns;
+
+    /** Who is signed in, as a node knows it. */
+    public final SignInMemory memory;
+
     /** Keys of programs. */
     public final ApiCredentialService credentials;
 
@@ -35,9 +43,13 @@ public final class AccessFixture {
     public AccessFixture(JpaTestUnit unit, boolean demo) {
         Accounts stored = new Accounts(unit.entityManager());
         audit = new AuditLog(new AuditEntries(unit.entityManager()), current, CLOCK);
+        Settings settings = settings(demo);
+        StoredSignIns storedSignIns = new StoredSignIns(unit.dataSource());
+        memory = new SignInMemory(storedSignIns, settings, CLOCK);
+        signIns = new SignIns(storedSignIns, memory, current, audit, settings, CLOCK);
         SignInThrottle throttle = new SignInThrottle(unit.dataSource(), CLOCK);
-        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit, throttle);
-        credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings(demo), CLOCK);
+        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit, throttle, signIns);
+        credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings, CLOCK);
         beRegie();
     }
 

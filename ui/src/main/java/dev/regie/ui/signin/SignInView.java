@@ -32,6 +32,7 @@ import dev.regie.core.access.SessionSignIn;
 import dev.regie.core.access.SignInResult.Refused;
 import dev.regie.core.access.SignInResult.SignedIn;
 import dev.regie.core.access.SignInResult.TryLater;
+import dev.regie.core.access.SignIns;
 import dev.regie.core.shared.Settings;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.Notice;
@@ -53,6 +54,9 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
 
     @Inject
     transient AccountService accounts;
+
+    @Inject
+    transient SignIns signIns;
 
     @Inject
     transient CurrentUser currentUser;
@@ -151,7 +155,7 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         String from = ClientAddress.of(request.getHttpServletRequest(), settings);
         switch (accounts.signIn(email.getValue().strip(), password.getValue(), from)) {
             case SignedIn(var person) -> {
-                SessionSignIn.start(request.getHttpServletRequest(), person);
+                SessionSignIn.start(request.getHttpServletRequest(), person, signIns);
                 UI.getCurrent().getPage().setLocation(then);
             }
             case Refused() -> refuse(text("signIn.refused"));

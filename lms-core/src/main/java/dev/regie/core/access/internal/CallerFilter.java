@@ -5,6 +5,7 @@ import dev.regie.core.access.ApiClient;
 import dev.regie.core.access.Caller;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.access.SignIn;
 import dev.regie.core.access.SignedInPerson;
 import dev.regie.core.shared.PersonId;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Principal principal = request.getUserPrincipal();
+        if (request.getAttribute(RegieAuthentication.SIGN_IN) instanceof SignIn signIn) {
+            current.cameWith(signIn);
+        }
         if (request.getAttribute(RegieAuthentication.CLIENT) instanceof ApiClient client) {
             current.become(() -> new Caller.Client(client));
         } else if (principal != null) {

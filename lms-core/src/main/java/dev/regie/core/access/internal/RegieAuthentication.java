@@ -4,7 +4,7 @@ import dev.regie.core.access.ApiClient;
 import dev.regie.core.access.ApiCredentialService;
 import dev.regie.core.access.BasicCredentials;
 import dev.regie.core.access.SessionSignIn;
-import dev.regie.core.shared.PersonId;
+import dev.regie.core.access.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the container who is calling: at {@code /api} a program by its key, elsewhere a person by their session. {@code /xapi} and
+ * Tells the container who is calling: at {@code /api} a program by its key, elsewhere a person by their session, as long as the sign-in holds. {@code /xapi} and
  * {@code /play/api} never use the session and check what they are sent themselves. A wrong key is nobody; the permission table answers 401.
  */
 @ApplicationScoped
@@ -24,15 +24,20 @@ public class RegieAuthentication implements HttpAuthenticationMechanism {
     /** The request attribute with the {@link ApiClient} whose key was right. */
     static final String CLIENT = "regie.client";
 
+    /** The request attribute with the {@link SignIn} that the session belongs to. */
+    static final String SIGN_IN = "regie.sign-in";
+
     private ApiCredentialService credentials;
+    private SignInMemory signIns;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
     protected RegieAuthentication() {}
 
     @Inject
-    RegieAuthentication(ApiCredentialService credentials) {
+    RegieAuthentication(ApiCredentialService credentials, SignInMemory signIns) {
         this.credentials = credentials;
+        this.signIns = signIns;
     }
 
     @Override
@@ -40,6 +45,8 @@ public class RegieAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = Paths.of(request);
         if (path.startsWith("/xapi/") || path.startsWith("/play/api/")) {
+            // A lesson carries its own token; all the same, whoever works in one is not idle.
+            SessionSignIn.of(request).ifPresent(signIns::busy);
             return context.doNothing();
         }
         String authorization = request.getHeader("Authorization");
@@ -52,9 +59,13 @@ public class RegieAuthentication implements HttpAuthenticationMechanism {
             request.setAttribute(CLIENT, client.get());
             return context.notifyContainerAboutLogin("key:" + client.get().key(), Set.of("program"));
         }
-        Optional<PersonId> person = SessionSignIn.person(request);
-        return person.isPresent()
-                ? context.notifyContainerAboutLogin(person.get().toString(), Set.of("person"))
-                : context.doNothing();
+        Optional<SignIn> signIn = SessionSignIn.of(request)
+                .flatMap(id ->
+                        ActivityRule.isActivity(path, request.getQueryString()) ? signIns.busy(id) : signIns.open(id));
+        if (signIn.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(SIGN_IN, signIn.get());
+        return context.notifyContainerAboutLogin(signIn.get().person().toString(), Set.of("person"));
     }
 }
