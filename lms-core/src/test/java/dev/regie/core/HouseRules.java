@@ -24,7 +24,8 @@ public final class HouseRules {
     private static final Map<String, Set<String>> CORE_ARROWS = Map.of(
             "shared", Set.of(),
             "access", Set.of("shared"),
-            "people", Set.of("shared", "access"),
+            "mail", Set.of("shared"),
+            "people", Set.of("shared", "access", "mail"),
             "catalogue", Set.of("shared", "access"),
             "lrs", Set.of("shared", "access"),
             "practice", Set.of("shared", "access"),

@@ -139,6 +139,13 @@ public class AccountService {
         return length > LONGEST_PASSWORD ? Optional.of(new PasswordResult.TooLong(LONGEST_PASSWORD)) : Optional.empty();
     }
 
+    /** Whether the person ever chose a password. */
+    public boolean hasPassword(PersonId person) {
+        return accounts.find(person.id())
+                .filter(account -> account.passwordHash() != null)
+                .isPresent();
+    }
+
     /** Whether anybody can sign in as an admin. */
     public boolean hasAdmin() {
         return !accounts.adminsWhoCanSignIn().isEmpty();

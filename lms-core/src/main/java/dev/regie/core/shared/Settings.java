@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param trustedProxies whose word about where a request comes from counts
  * @param sessionIdle after so long without doing anything somebody is signed out
  * @param sessionWhole after so long in all
+ * @param mail where mail is handed over; without it none is sent
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
         TrustedProxies trustedProxies,
         Duration sessionIdle,
         Duration sessionWhole,
+        Optional<MailServer> mail,
         boolean demo,
         boolean production) {
 
@@ -85,6 +87,7 @@ public record Settings(
                 trustedProxies(environment),
                 Duration.ofMinutes(number(environment, "REGIE_SESSION_IDLE_MINUTES", 60, 5, 480)),
                 Duration.ofHours(number(environment, "REGIE_SESSION_HOURS", 12, 1, 168)),
+                mail(environment),
                 demo,
                 production);
     }
@@ -111,6 +114,18 @@ public record Settings(
             throw new WrongSetting(name, "must be a number from " + least + " to " + most + ", not '" + text + "'");
         }
         return number;
+    }
+
+    /** The message does not repeat what was given, which may hold a password. */
+    private static Optional<MailServer> mail(Map<String, String> environment) {
+        Optional<String> text = text(environment, "REGIE_MAIL_URL");
+        Optional<MailServer> server = text.flatMap(MailServer::parse);
+        if (text.isPresent() && server.isEmpty()) {
+            throw new WrongSetting(
+                    "REGIE_MAIL_URL",
+                    "must be like smtp://user:secret@mail.example.org:587?from=regie@example.org (or smtps://)");
+        }
+        return server;
     }
 
     private static TrustedProxies trustedProxies(Map<String, String> environment) {

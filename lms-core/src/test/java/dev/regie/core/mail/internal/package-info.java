@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regie.core.mail.internal;
+
+import org.jspecify.annotations.NullMarked;

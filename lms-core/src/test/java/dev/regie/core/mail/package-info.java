@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regie.core.mail;
+
+import org.jspecify.annotations.NullMarked;

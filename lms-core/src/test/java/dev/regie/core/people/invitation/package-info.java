@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regie.core.people.invitation;
+
+import org.jspecify.annotations.NullMarked;
