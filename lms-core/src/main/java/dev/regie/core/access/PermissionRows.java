@@ -45,6 +45,9 @@ final class PermissionRows {
     private void views() {
         view("/", LEARNER);
         view("/login", ANYONE);
+        view("/forgot", ANYONE);
+        view("/welcome", ANYONE);
+        view("/profile", LEARNER);
         view("/learn", LEARNER);
         view("/learn/courses/:course", OWN);
         view("/learn/catalogue", LEARNER);
@@ -62,6 +65,7 @@ final class PermissionRows {
         view("/admin/cohorts/new", ADMIN);
         view("/admin/cohorts/:cohort", ADMIN);
         view("/admin/statements", ADMIN);
+        view("/admin/keys", ADMIN);
     }
 
     private void rest() {

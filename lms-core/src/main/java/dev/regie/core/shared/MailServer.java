@@ -30,7 +30,9 @@ public record MailServer(
             if (!(secure || "smtp".equals(uri.getScheme())) || uri.getHost() == null || from.isEmpty()) {
                 return Optional.empty();
             }
-            String[] who = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+            String[] who = uri.getRawUserInfo() == null
+                    ? new String[0]
+                    : uri.getRawUserInfo().split(":", 2);
             return Optional.of(new MailServer(
                     uri.getHost(),
                     uri.getPort() > 0 ? uri.getPort() : secure ? 465 : 587,

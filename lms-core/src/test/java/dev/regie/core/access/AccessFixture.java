@@ -2,6 +2,7 @@ package dev.regie.core.access;
 
 import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.AuditEntries;
+import dev.regie.core.access.internal.CredentialUse;
 import dev.regie.core.access.internal.Credentials;
 import dev.regie.core.access.internal.PasswordRenewal;
 import dev.regie.core.access.internal.SignInMemory;
@@ -41,6 +42,11 @@ public final class AccessFixture {
 
     /** In an installation that is a demo, or is not. */
     public AccessFixture(JpaTestUnit unit, boolean demo) {
+        this(unit, demo, CLOCK);
+    }
+
+    /** With a clock of the test's own for keys. */
+    public AccessFixture(JpaTestUnit unit, boolean demo, Clock clock) {
         Accounts stored = new Accounts(unit.entityManager());
         audit = new AuditLog(new AuditEntries(unit.entityManager()), current, CLOCK);
         Settings settings = settings(demo);
@@ -49,7 +55,8 @@ public final class AccessFixture {
         signIns = new SignIns(storedSignIns, memory, current, audit, settings, CLOCK);
         SignInThrottle throttle = new SignInThrottle(unit.dataSource(), CLOCK);
         accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit, throttle, signIns);
-        credentials = new ApiCredentialService(new Credentials(unit.entityManager()), current, settings, CLOCK);
+        Credentials keys = new Credentials(unit.entityManager());
+        credentials = new ApiCredentialService(keys, new CredentialUse(keys), current, audit, settings, clock);
         beRegie();
     }
 

@@ -25,7 +25,8 @@ class SessionLimitsTest {
 
     @Test
     void atTheEndOfTheWholeTimeStayingIsNotOffered() {
-        assertThat(limits.canBeProlonged(START, START.plus(Duration.ofHours(11)))).isTrue();
+        assertThat(limits.canBeProlonged(START, START.plus(Duration.ofHours(11))))
+                .isTrue();
         assertThat(limits.canBeProlonged(START, START.plus(Duration.ofMinutes(12 * 60 - 1))))
                 .isFalse();
     }

@@ -29,7 +29,7 @@ public final class MailFixture {
     /** An event that nobody observes. */
     @SuppressWarnings("unchecked")
     public static <T> Event<T> silent() {
-        return (Event<T>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (_, _, _) -> null);
+        return (Event<T>)
+                Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (_, _, _) -> null);
     }
 }

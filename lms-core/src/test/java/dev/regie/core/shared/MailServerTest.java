@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class MailServerTest {
     @Test
     void anAddressSaysWhereAsWhomAndFromWhom() {
-        assertThat(MailServer.parse("smtp://re%40gie:a%3Ab+c@mail.example.org:2525?from=regie@example.org&tls=required"))
+        assertThat(MailServer.parse(
+                        "smtp://re%40gie:a%3Ab+c@mail.example.org:2525?from=regie@example.org&tls=required"))
                 .contains(new MailServer(
                         "mail.example.org",
                         2525,
@@ -37,7 +38,8 @@ class MailServerTest {
 
     @Test
     void thePasswordIsNotPrinted() {
-        assertThat(MailServer.parse("smtp://a:geheim@mail.example.org?from=a@b.org").toString())
+        assertThat(MailServer.parse("smtp://a:geheim@mail.example.org?from=a@b.org")
+                        .toString())
                 .doesNotContain("geheim");
     }
 }

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.access.SignIn;
+import dev.regie.core.access.SignIns;
 import dev.regie.core.access.SignedInPerson;
 import dev.regie.core.people.PeopleService;
 import dev.regie.ui.i18n.Languages;
+import dev.regie.ui.signin.SignOut;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     transient PeopleService people;
 
     @Inject
+    transient SignIns signIns;
+
+    @Inject
     transient Languages languages;
 
     private final Main main = new Main();
@@ -50,6 +56,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         Header header = new Header();
         header.addClassName("frame-header");
         addToNavbar(skipLink(), header);
+        currentUser.person().ifPresent(_ -> addToNavbar(new SessionDialogs()));
 
         Navigation navigation = new Navigation(currentUser.person().map(SignedInPerson::roles));
         if (navigation.isWorthShowing()) {
@@ -62,8 +69,13 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         }
         header.add(brand());
         currentUser.person().flatMap(person -> people.find(person.id())).ifPresent(person -> {
-            header.add(SearchBox.inHeader(), SearchBox.link(), new ProfileMenu(person, languages));
+            header.add(SearchBox.inHeader(), SearchBox.link(), new ProfileMenu(person, languages, this::signOut));
         });
+    }
+
+    private void signOut() {
+        currentUser.signIn().map(SignIn::id).ifPresent(signIns::end);
+        SignOut.now(UI.getCurrent());
     }
 
     private static Anchor skipLink() {

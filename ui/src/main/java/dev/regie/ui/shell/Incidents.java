@@ -6,7 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import dev.regie.core.access.AccessDenied;
+import dev.regie.core.access.Caller;
+import dev.regie.core.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -18,9 +21,19 @@ public class Incidents {
 
     private static final Logger LOG = System.getLogger(Incidents.class.getName());
 
+    @Inject
+    CurrentUser currentUser;
+
     /** Shows a fault in an act on a page, which stays as it is. */
     public void handle(ErrorEvent event) {
         Throwable fault = event.getThrowable();
+        if (cause(fault, AccessDenied.class).isPresent()
+                && currentUser.caller() instanceof Caller.Nobody
+                && UI.getCurrent() != null) {
+            // Not a matter of rights: the sign-in is over, and assets/session.js says so.
+            UI.getCurrent().getPage().executeJs("window.dispatchEvent(new Event('regie-signed-out'))");
+            return;
+        }
         boolean denied = cause(fault, AccessDenied.class).isPresent();
         String message = denied ? text("denied.act") : text("incident.message", report(fault));
         if (UI.getCurrent() != null) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.regie.core.access.CurrentUser;
 import dev.regie.ui.i18n.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,8 +15,14 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class PageSetup {
 
+    /** Somebody who only looks at the sign-in page is not remembered for long. */
+    private static final int NOBODYS_SECONDS = 30 * 60;
+
     @Inject
     Languages languages;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     NavigationGuard guard;
@@ -27,10 +34,14 @@ public class PageSetup {
         event.getSource().addSessionInitListener(this::setUpSession);
         event.getSource().addUIInitListener(this::setUpPage);
         event.addIndexHtmlRequestListener(this::setUpHtml);
+        event.getSource().setSystemMessagesProvider(info -> SessionLost.messages(info.getLocale()));
     }
 
     private void setUpSession(SessionInitEvent event) {
         event.getSession().setErrorHandler(incidents::handle);
+        if (currentUser.person().isEmpty()) {
+            event.getSession().getSession().setMaxInactiveInterval(NOBODYS_SECONDS);
+        }
     }
 
     private void setUpPage(UIInitEvent event) {
@@ -42,5 +53,10 @@ public class PageSetup {
         response.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", languages.of(response.getVaadinRequest()).tag());
+        response.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", "/assets/session.js")
+                .attr("defer", true);
     }
 }

@@ -13,13 +13,12 @@ import dev.regie.core.people.PersonName;
 import dev.regie.core.shared.Language;
 import dev.regie.ui.i18n.Languages;
 import dev.regie.ui.i18n.Texts;
-import dev.regie.ui.signin.SignOut;
 
-/** The person's own menu: language and signing out. */
+/** The person's own menu: their page, language and signing out. */
 final class ProfileMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
 
-    ProfileMenu(Person person, Languages languages) {
+    ProfileMenu(Person person, Languages languages, Runnable signOut) {
         addClassName("profile-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         Span initials = new Span(initials(person.name()));
@@ -32,6 +31,8 @@ final class ProfileMenu extends MenuBar {
         MenuItem top = addItem(label);
         top.setAriaLabel(text("profile.menu", person.name().full()));
         SubMenu menu = top.getSubMenu();
+        menu.addItem(text("profile.own"), _ -> UI.getCurrent().navigate("profile"));
+        menu.addSeparator();
         for (Language language : Language.values()) {
             MenuItem item =
                     menu.addItem(Languages.name(language), event -> languages.choose(language, UI.getCurrent()));
@@ -40,7 +41,7 @@ final class ProfileMenu extends MenuBar {
             item.setChecked(language == Texts.language());
         }
         menu.addSeparator();
-        menu.addItem(text("signOut"), event -> SignOut.now(UI.getCurrent()));
+        menu.addItem(text("signOut"), _ -> signOut.run());
     }
 
     private static String initials(PersonName name) {

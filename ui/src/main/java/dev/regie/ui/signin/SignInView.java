@@ -2,27 +2,18 @@ package dev.regie.ui.signin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dev.regie.core.access.AccountService;
@@ -34,7 +25,7 @@ import dev.regie.core.access.SignInResult.SignedIn;
 import dev.regie.core.access.SignInResult.TryLater;
 import dev.regie.core.access.SignIns;
 import dev.regie.core.shared.Settings;
-import dev.regie.ui.component.Drawing;
+import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Notice;
 import dev.regie.ui.i18n.Formats;
 import jakarta.annotation.PostConstruct;
@@ -46,7 +37,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Where everybody comes in: e-mail address and password, in Dutch or English, and on to the page that was asked for. */
 @Route("login")
-public class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+public class SignInView extends Door implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     /** Query parameter with the address to go on to. */
@@ -73,18 +64,16 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
     @Inject
     transient LanguageSwitch languageSwitch;
 
-    private final H1 heading = new H1();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Button signIn = new Button();
     private final Div answer = new Div();
-    private final Paragraph motto = new Paragraph();
+    private final Anchor forgot = Links.quiet("/forgot", "");
     private final Paragraph demo = new Paragraph();
     private String then = "/";
 
     @PostConstruct
     void build() {
-        addClassName("sign-in");
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         email.setManualValidation(true);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
@@ -101,22 +90,8 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         form.getElement().setAttribute("role", "form");
         demo.addClassNames("small", "quiet");
         demo.setVisible(settings.demo());
-        Main main = new Main(heading, form, demo);
-        main.addClassName("sign-in-main");
-        Div side = new Div(top(), main);
-        side.addClassName("sign-in-side");
-        Aside scene = new Aside(Drawing.PATH.picture(), motto);
-        scene.addClassName("sign-in-scene");
-        add(scene, side);
+        furnish(languageSwitch, form, forgot, demo);
         email.focus();
-    }
-
-    private Component top() {
-        Span brand = new Span(new Image("/assets/favicon.svg", ""), new Span("Regie"));
-        brand.addClassName("brand");
-        Header top = new Header(brand, languageSwitch);
-        top.addClassName("sign-in-top");
-        return top;
     }
 
     @Override
@@ -132,17 +107,19 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        heading.setText(text("signIn.title"));
+    String heading() {
+        return text("signIn.title");
+    }
+
+    @Override
+    void speak() {
         email.setLabel(text("signIn.email"));
         password.setLabel(text("signIn.password"));
         password.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", text("signIn.reveal"));
         signIn.setText(text("signIn.act"));
-        motto.setText(text("signIn.motto"));
+        forgot.setText(text("signIn.forgot"));
         demo.setText(text("signIn.demo"));
         answer.removeAll();
-        languageSwitch.show();
-        event.getUI().getPage().setTitle(getPageTitle());
     }
 
     private void attempt() {
@@ -179,10 +156,5 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         } else {
             password.focus();
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("signIn.title") + " · Regie";
     }
 }

@@ -3,6 +3,7 @@ package dev.regie.core.access.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ public class Credentials {
         return em.createQuery(
                         "select c from StoredCredential c order by c.createdAt desc, c.key", StoredCredential.class)
                 .getResultList();
+    }
+
+    /** Writes down that it was used that day; an earlier day changes nothing. */
+    public void usedOn(String key, LocalDate day) {
+        em.createQuery("update StoredCredential c set c.lastUsedOn = :day"
+                        + " where c.key = :key and (c.lastUsedOn is null or c.lastUsedOn < :day)")
+                .setParameter("day", day)
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
     /** Adds one. */

@@ -11,7 +11,7 @@ final class MailHtml {
     static String of(Mail mail) {
         String paragraphs = Arrays.stream(mail.text().strip().split("\\n\\s*\\n"))
                 .map(MailHtml::paragraph)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -27,11 +27,14 @@ final class MailHtml {
         String safe = escaped(text.strip());
         boolean link = text.strip().matches("https?://\\S+");
         return link
-                ? "<p><a href=\"" + safe + "\" style=\"color: #0f5c5c\">" + safe + "</a></p>"
-                : "<p>" + safe.replace("\n", "<br>") + "</p>";
+                ? "<p><a href=\"" + safe + "\" style=\"color: #0f5c5c\">" + safe + "</a></p>\n"
+                : "<p>" + safe.lines().collect(Collectors.joining("<br>")) + "</p>\n";
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -14,7 +14,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.Properties;
 
 /** Hands a message to the mail server, as text and as simple HTML. */
@@ -33,7 +32,6 @@ final class SmtpTransport {
         message.setFrom(new InternetAddress(server.from(), "Regie", StandardCharsets.UTF_8.name()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
         message.setHeader("Content-Language", mail.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeBodyPart text = new MimeBodyPart();

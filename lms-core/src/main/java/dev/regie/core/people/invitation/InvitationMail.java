@@ -28,7 +28,8 @@ final class InvitationMail {
                         De link werkt één keer, tot %s. Je meldt je daarna aan met %s.
 
                         Verwachtte je dit bericht niet? Dan hoef je niets te doen.
-                        """.formatted(person.name().given(), link, until, person.email()));
+                        """.formatted(
+                                person.name().given(), link, until, person.email()));
             case EN ->
                 new Mail(person.email(), person.language(), "Welcome to Regie: choose your password", """
                         Hello %s,
@@ -40,7 +41,8 @@ final class InvitationMail {
                         The link works once, until %s. After that you sign in as %s.
 
                         Did you not expect this message? Then there is nothing you need to do.
-                        """.formatted(person.name().given(), link, until, person.email()));
+                        """.formatted(
+                                person.name().given(), link, until, person.email()));
         };
     }
 
@@ -59,7 +61,8 @@ final class InvitationMail {
                         De link werkt één keer, tot %s. Tot die tijd blijft je oude wachtwoord werken.
 
                         Heb je hier niet om gevraagd? Dan hoef je niets te doen: zonder deze link verandert er niets.
-                        """.formatted(person.name().given(), link, until));
+                        """.formatted(
+                                person.name().given(), link, until));
             case EN ->
                 new Mail(person.email(), person.language(), "Regie: choose a new password", """
                         Hello %s,
@@ -71,7 +74,8 @@ final class InvitationMail {
                         The link works once, until %s. Your old password works until you have used it.
 
                         Did you not ask for this? Then there is nothing you need to do: without this link nothing changes.
-                        """.formatted(person.name().given(), link, until));
+                        """.formatted(
+                                person.name().given(), link, until));
         };
     }
 

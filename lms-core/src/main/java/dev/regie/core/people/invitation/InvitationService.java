@@ -88,7 +88,8 @@ public class InvitationService {
 
     /** Whose link it is, if it still holds. */
     public Optional<PersonId> personOf(String token) {
-        return links.holder(token, clock.instant()).filter(person -> !accounts.roles(person).isEmpty());
+        return links.holder(token, clock.instant())
+                .filter(person -> !accounts.roles(person).isEmpty());
     }
 
     /** Sets the password and uses the link up; a password that will not do leaves it good. Needs the rights of Regie itself, see {@code SystemWork}. */

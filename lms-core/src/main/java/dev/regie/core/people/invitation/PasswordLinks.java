@@ -64,8 +64,7 @@ class PasswordLinks {
             query.setObject(1, person.id());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(
-                                rows.getObject(1, OffsetDateTime.class).toInstant())
+                        ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -93,9 +93,9 @@ class InvitationServiceTest {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
             InvitationService invitations = service(unit, fixture, MailFixture.settings(1));
-            Person anna = fixture.person("Anna", null, "Berg");
+            fixture.person("Anna", null, "Berg");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> fixture.people.changeActive(cor.id(), false));
+            unit.call(() -> fixture.access.accounts.changeActive(cor.id(), false));
             ResetRequested ofAnna = new ResetRequested("ANNA@example.org", "::1");
 
             assertThat(unit.call(() -> invitations.reset(ofAnna))).isTrue();
