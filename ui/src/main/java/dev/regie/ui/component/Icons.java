@@ -22,7 +22,8 @@ public enum Icons {
     BACK("arrow-left"),
     PREVIEW("eye"),
     CLOSE("x"),
-    CHOSEN("check");
+    CHOSEN("check"),
+    KEY("key-round");
 
     private final String symbol;
 

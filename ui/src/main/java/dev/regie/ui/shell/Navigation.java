@@ -44,7 +44,8 @@ final class Navigation extends Div {
                     item(text("nav.admin.people"), "admin/people", Icons.PEOPLE),
                     item(text("nav.admin.teams"), "admin/teams", Icons.TEAMS),
                     item(text("nav.admin.cohorts"), "admin/cohorts", Icons.COHORTS),
-                    item(text("nav.admin.statements"), "admin/statements", Icons.RECORD)));
+                    item(text("nav.admin.statements"), "admin/statements", Icons.RECORD),
+                    item(text("nav.admin.keys"), "admin/keys", Icons.KEY)));
         }
     }
 

@@ -95,7 +95,7 @@ class InvitationServiceTest {
             InvitationService invitations = service(unit, fixture, MailFixture.settings(1));
             fixture.person("Anna", null, "Berg");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> fixture.access.accounts.changeActive(cor.id(), false));
+            unit.call(() -> fixture.people.deactivate(cor.id(), true, cor.version()));
             ResetRequested ofAnna = new ResetRequested("ANNA@example.org", "::1");
 
             assertThat(unit.call(() -> invitations.reset(ofAnna))).isTrue();
