@@ -13,13 +13,13 @@ final class SessionDialogs extends Div {
     private static final long serialVersionUID = 1L;
 
     SessionDialogs() {
-        Element stay = button("session.stay");
+        Element stay = button(text("session.stay"));
         stay.setAttribute("data-act", "stay");
-        dialog("warning", "session.warning.title", minutes("session.warning"), stay);
+        dialog("warning", text("session.warning.title"), minutes(text("session.warning", "#")), stay);
 
-        Element close = button("close");
+        Element close = button(text("close"));
         close.setAttribute("data-act", "close");
-        dialog("end", "session.warning.title", minutes("session.warning.end"), close);
+        dialog("end", text("session.warning.title"), minutes(text("session.warning.end", "#")), close);
 
         Element link = new Element("a");
         link.setAttribute("href", "/login");
@@ -29,12 +29,12 @@ final class SessionDialogs extends Div {
         link.setText(text("session.over.act"));
         Element over = new Element("p");
         over.setText(text("session.over"));
-        dialog("over", "session.over.title", over, link);
+        dialog("over", text("session.over.title"), over, link);
     }
 
     private void dialog(String state, String title, Element words, Element act) {
         Element heading = new Element("h2");
-        heading.setText(text(title));
+        heading.setText(title);
         heading.setAttribute("id", "session-" + state);
         Element dialog = new Element("dialog");
         dialog.setAttribute("class", "session-dialog");
@@ -46,18 +46,18 @@ final class SessionDialogs extends Div {
     }
 
     /** Words with room for a number that changes. */
-    private static Element minutes(String key) {
+    private static Element minutes(String sentence) {
         Element words = new Element("p");
-        words.setAttribute("data-minutes", text(key, "#"));
+        words.setAttribute("data-minutes", sentence);
         words.setAttribute("aria-live", "polite");
         return words;
     }
 
-    private static Element button(String key) {
+    private static Element button(String label) {
         Element button = new Element("button");
         button.setAttribute("type", "button");
         button.setAttribute("class", "primary-action");
-        button.setText(text(key));
+        button.setText(label);
         return button;
     }
 }
