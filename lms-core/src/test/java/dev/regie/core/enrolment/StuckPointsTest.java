@@ -26,7 +26,8 @@ class StuckPointsTest {
         CourseVersion course = fixture.publish(CourseFixtures.course(
                 new CourseKey("stuck-" + UUID.randomUUID().toString().substring(0, 8))));
         for (int i = 0; i < 5; i++) {
-            EnrolmentId enrolment = fixture.enrolled(fixture.learner("Sanne"), course).id();
+            EnrolmentId enrolment =
+                    fixture.enrolled(fixture.learner("Sanne"), course).id();
             add(fixture, enrolment, "first-steps", Kind.BEGUN);
             add(fixture, enrolment, "first-steps", Kind.BEGUN);
             if (i < 3) {
@@ -52,7 +53,7 @@ class StuckPointsTest {
     }
 
     private static void add(EnrolmentFixture fixture, EnrolmentId enrolment, String activity, Kind kind) {
-        fixture.unit.run(() -> fixture.stored.store.add(
-                List.of(new OwnedFact(enrolment, ProgressFixture.fact(activity, kind, 0)))));
+        fixture.unit.run(() ->
+                fixture.stored.store.add(List.of(new OwnedFact(enrolment, ProgressFixture.fact(activity, kind, 0)))));
     }
 }

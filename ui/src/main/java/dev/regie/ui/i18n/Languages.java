@@ -20,6 +20,7 @@ import java.util.Optional;
 public class Languages {
 
     private static final String CHOSEN = "regie.language";
+    private static final String ASKED = "lang";
 
     @Inject
     CurrentUser currentUser;
@@ -30,6 +31,13 @@ public class Languages {
     /** The language for whoever sends this request. */
     public Language of(VaadinRequest request) {
         return ofPerson().or(() -> chosen(request)).orElseGet(() -> ofBrowser(Collections.list(request.getLocales())));
+    }
+
+    /** Keeps the language that the address of a page asks for ({@code ?lang=en}), for whoever is not signed in. */
+    public void chooseAsked(VaadinRequest request) {
+        Optional.ofNullable(request.getParameter(ASKED))
+                .flatMap(Language::ofTag)
+                .ifPresent(language -> request.getWrappedSession().setAttribute(CHOSEN, language.tag()));
     }
 
     private Optional<Language> ofPerson() {

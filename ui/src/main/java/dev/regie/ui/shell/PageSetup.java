@@ -5,7 +5,9 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.regie.core.access.ApplicationPolicy;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.shared.Digests;
 import dev.regie.ui.i18n.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,6 +52,7 @@ public class PageSetup {
     }
 
     private void setUpHtml(IndexHtmlResponse response) {
+        languages.chooseAsked(response.getVaadinRequest());
         response.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", languages.of(response.getVaadinRequest()).tag());
@@ -58,5 +61,8 @@ public class PageSetup {
                 .appendElement("script")
                 .attr("src", "/assets/session.js")
                 .attr("defer", true);
+        String nonce = Digests.secret();
+        response.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader("Content-Security-Policy", ApplicationPolicy.withNonce(nonce));
     }
 }

@@ -40,6 +40,9 @@ public class PermissionFilter extends HttpFilter {
                     "No row in the permission table: {0} {1}",
                     address.method(),
                     address.path());
+            if (address.path().startsWith("/xapi/")) {
+                response.setHeader("X-Experience-API-Version", "2.0.0");
+            }
             Refusals.notFound(request, response);
             return;
         }

@@ -1,6 +1,7 @@
 package dev.regie.core.access.internal;
 
 import dev.regie.core.shared.Json;
+import dev.regie.core.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a filter says no: a page for somebody who looks at a page, {@code application/problem+json} for everything else. */
 final class Refusals {
@@ -30,9 +32,8 @@ final class Refusals {
             String back = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader(
-                    "Location",
-                    back.equals("/") ? "/login" : "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            String to = back.equals("/") ? "/login" : "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+            response.setHeader("Location", to + language(request, to.contains("?") ? "&" : "?"));
             return;
         }
         if (request.getRequestURI().startsWith("/api/") && request.getHeader("Sec-Fetch-Mode") == null) {
@@ -40,6 +41,14 @@ final class Refusals {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Regie\", charset=\"UTF-8\"");
         }
         answer(request, response, 401, "Sign in first", "This address needs a session or a valid key.");
+    }
+
+    /** The language that the page was asked in, for the sign-in page too. */
+    private static String language(HttpServletRequest request, String separator) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::ofTag)
+                .map(language -> separator + "lang=" + language.tag())
+                .orElse("");
     }
 
     private static void answer(

@@ -72,15 +72,18 @@ public class CoursesResource {
                     String text,
             @Parameter(description = "An aspect that an objective is tagged with", example = "communication-feedback")
                     @QueryParam("aspect")
-                    @Nullable String aspect,
-            @Parameter(description = "A language that the course has", example = "nl") @QueryParam("language")
-                    @Nullable String language,
+                    @Nullable
+                    String aspect,
+            @Parameter(description = "A language that the course has", example = "nl") @QueryParam("language") @Nullable
+                    String language,
             @Parameter(description = "At most so many minutes, optional activities left out", example = "120")
                     @QueryParam("minutes")
-                    @Nullable Integer minutes,
+                    @Nullable
+                    Integer minutes,
             @Parameter(description = "Only courses that learners may choose for themselves, or only others")
                     @QueryParam("selfEnrolment")
-                    @Nullable Boolean selfEnrolment,
+                    @Nullable
+                    Boolean selfEnrolment,
             @QueryParam("offset") @DefaultValue("0") int offset,
             @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.TRAINER, Role.ADMIN);
@@ -92,14 +95,13 @@ public class CoursesResource {
                         .filter(version -> hasTitle(version, text))
                         .filter(version -> wantedAspect
                                 .map(each -> version.content().objectives().stream()
-                                        .anyMatch(objective ->
-                                                objective.aspects().contains(each)))
+                                        .anyMatch(
+                                                objective -> objective.aspects().contains(each)))
                                 .orElse(true))
                         .filter(version -> wantedLanguage
                                 .map(version.content().languages()::contains)
                                 .orElse(true))
-                        .filter(version ->
-                                minutes == null || version.content().requiredMinutes() <= minutes)
+                        .filter(version -> minutes == null || version.content().requiredMinutes() <= minutes)
                         .filter(version -> selfEnrolment == null || selfEnrolment == isOpen(courses, version))
                         .map(version -> CourseSummary.of(version, isOpen(courses, version)))
                         .toList(),
@@ -133,8 +135,10 @@ public class CoursesResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(
             @Parameter(example = "communication") @PathParam("course") String key,
-            @Parameter(description = "The ETag of the course", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String match,
+            @Parameter(description = "The ETag of the course", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String match,
             CourseChange change) {
         current.require(Role.TRAINER, Role.ADMIN);
         Course course = course(key);
