@@ -2,7 +2,9 @@ package dev.regie.core.cohort;
 
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.cohort.internal.Cohorts;
+import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.Enrolment;
+import dev.regie.core.enrolment.EnrolmentId;
 import dev.regie.core.enrolment.Opening;
 import dev.regie.core.enrolment.PassageDays;
 import dev.regie.core.shared.Settings;
@@ -12,6 +14,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the activities of somebody's passage open. It does not ask who is calling: whoever has the enrolment has shown the right to it, and of
@@ -37,6 +44,25 @@ public class PassageCalendar {
                 .flatMap(cohorts::find)
                 .map(cohort -> cohort.firstDay())
                 .orElse(null);
+        return days(enrolment, start);
+    }
+
+    /** The days that count for each of several enrolments, in one query. */
+    @Transactional
+    public Map<EnrolmentId, PassageDays> days(Collection<Enrolment> enrolments) {
+        Set<CohortId> ids = enrolments.stream()
+                .flatMap(enrolment -> enrolment.cohort().stream())
+                .collect(Collectors.toSet());
+        Map<CohortId, LocalDate> starts =
+                cohorts.all(ids).stream().collect(Collectors.toMap(cohort -> cohort.id(), cohort -> cohort.firstDay()));
+        return enrolments.stream()
+                .collect(Collectors.toMap(
+                        Enrolment::id,
+                        enrolment -> days(
+                                enrolment, enrolment.cohort().map(starts::get).orElse(null))));
+    }
+
+    private PassageDays days(Enrolment enrolment, @Nullable LocalDate start) {
         Instant done = enrolment.completedAt();
         return new PassageDays(day(enrolment.enrolledAt()), start, done == null ? null : day(done));
     }

@@ -22,9 +22,15 @@ import dev.regie.core.catalogue.content.Blend;
 import dev.regie.core.catalogue.content.CourseChanges;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.cohort.Guide;
+import dev.regie.core.cohort.PassageGuides;
 import dev.regie.core.enrolment.SelfEnrolment;
 import dev.regie.core.enrolment.Source;
 import dev.regie.core.enrolment.Standing;
+import dev.regie.core.people.PeopleService;
+import dev.regie.core.people.Person;
+import dev.regie.core.shared.LanguageMap;
+import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.ContentHtml;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Icons;
@@ -38,8 +44,11 @@ import dev.regie.ui.i18n.Texts;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One course: what it is for, what it takes, its stations, and the way on, in or to whom to ask. */
@@ -57,6 +66,12 @@ public class CourseView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient SelfEnrolment self;
+
+    @Inject
+    transient PassageGuides guides;
+
+    @Inject
+    transient PeopleService people;
 
     @Inject
     transient Formats formats;
@@ -109,6 +124,7 @@ public class CourseView extends Page implements BeforeEnterObserver {
                     self, taken.enrolment(), () -> show(taken.enrolment().course())));
         }
         add(new Section(text("course.path"), StationLine.down(Path.of(taken, formats))));
+        guides(taken);
         about(taken.version());
         newerVersion(taken);
     }
@@ -144,7 +160,7 @@ public class CourseView extends Page implements BeforeEnterObserver {
         return required == all ? text("course.minutes", all) : text("course.minutesBoth", required, all);
     }
 
-    private ContentHtml html(CourseVersion version, dev.regie.core.shared.LanguageMap markdown) {
+    private ContentHtml html(CourseVersion version, LanguageMap markdown) {
         return ContentHtml.of(catalogue.rendered(version.id(), Texts.language()).html(markdown));
     }
 
@@ -195,6 +211,27 @@ public class CourseView extends Page implements BeforeEnterObserver {
         table.add(text("course.private.table"));
         section.add(table);
         add(section);
+    }
+
+    private void guides(Taken taken) {
+        Set<Guide> known = guides.of(taken.enrolment());
+        if (known.isEmpty()) {
+            return;
+        }
+        Map<PersonId, Person> persons =
+                people.all(known.stream().map(Guide::person).distinct().toList());
+        UnorderedList list = bullets();
+        known.stream()
+                .sorted(Comparator.comparing(Guide::duty))
+                .forEach(guide -> Optional.ofNullable(persons.get(guide.person()))
+                        .ifPresent(person -> list.add(new ListItem(
+                                switch (guide.duty()) {
+                                    case FACILITATOR ->
+                                        text("course.facilitator", person.name().full());
+                                    case COACH ->
+                                        text("course.coach", person.name().full());
+                                }))));
+        add(new Section(text("course.guides"), list));
     }
 
     private void newerVersion(Taken taken) {

@@ -4,10 +4,8 @@ import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.Commitments;
-import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Reflection;
-import dev.regie.core.catalogue.content.StableId;
 import dev.regie.core.catalogue.content.WithBlocks;
 import dev.regie.core.practice.JournalPlace;
 import dev.regie.core.shared.LanguageMap;
@@ -16,20 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What belongs to the places of journal items, in the latest version of their courses. Each course is looked up once per page. */
+/** What belongs to the places of journal items, in the latest version of their courses. */
 final class JournalPlaces {
 
-    private final Catalogue catalogue;
-    private final Map<String, Optional<CourseVersion>> courses = new HashMap<>();
+    private final Map<String, CourseVersion> courses = new HashMap<>();
 
     JournalPlaces(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        catalogue.allLatest().forEach(version -> courses.put(version.key().text(), version));
     }
 
     Optional<CourseVersion> course(JournalPlace place) {
-        return courses.computeIfAbsent(
-                place.course(),
-                key -> StableId.isStableId(key) ? catalogue.latest(new CourseKey(key)) : Optional.empty());
+        return Optional.ofNullable(courses.get(place.course()));
     }
 
     Optional<Activity> activity(JournalPlace place) {

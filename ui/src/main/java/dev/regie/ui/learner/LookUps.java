@@ -24,7 +24,10 @@ final class LookUps {
             case DEACTIVATED -> text("lookup.deactivated", by);
             case PERSON_CHANGED -> text("lookup.changed", by);
             case TEAM_CHANGED ->
-                text("lookup.team", by, TeamAct.of(entry.detail()).map(TeamAct::team).orElse(entry.detail()));
+                text(
+                        "lookup.team",
+                        by,
+                        TeamAct.of(entry.detail()).map(TeamAct::team).orElse(entry.detail()));
             case PEOPLE_IMPORTED -> text("lookup.imported", by);
             case INVITED -> text("lookup.invited", by);
             case PASSWORD_SET -> text("lookup.password", by);

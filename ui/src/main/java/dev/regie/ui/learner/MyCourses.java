@@ -8,12 +8,14 @@ import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentId;
 import dev.regie.core.enrolment.EnrolmentService;
+import dev.regie.core.enrolment.PassageDays;
 import dev.regie.core.enrolment.ProgressService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,18 +53,23 @@ public class MyCourses {
     }
 
     private List<Taken> taken(List<Enrolment> mine) {
-        long latest = System.nanoTime() + PATIENCE.toNanos();
+        // Folding has one cursor for all: when it has caught up for one, it has for every other.
         mine.stream()
                 .filter(enrolment -> enrolment.state().isOpen())
-                .forEach(enrolment -> progress.awaitFolded(
-                        enrolment.registration(), Duration.ofNanos(Math.max(0, latest - System.nanoTime()))));
+                .findFirst()
+                .ifPresent(enrolment -> progress.awaitFolded(enrolment.registration(), PATIENCE));
+        Map<EnrolmentId, PassageDays> days = calendar.days(mine);
         Map<EnrolmentId, CourseProgress> known =
                 progress.of(mine.stream().map(Enrolment::id).toList());
         return mine.stream()
                 .flatMap(enrolment -> Stream.ofNullable(known.get(enrolment.id()))
                         .flatMap(far -> catalogue.version(enrolment.version()).stream()
                                 .map(version -> new Taken(
-                                        enrolment, version, far, calendar.days(enrolment), calendar.today()))))
+                                        enrolment,
+                                        version,
+                                        far,
+                                        Objects.requireNonNull(days.get(enrolment.id())),
+                                        calendar.today()))))
                 .toList();
     }
 }

@@ -18,17 +18,34 @@ record RecordLine(String verb, String object, OptionalInt percent) {
 
     private static final int LONGEST = 100;
 
+    /** A question that says nothing about itself is told by the activity that it is part of. */
+    private static final String ANSWERED_IN = "answered-in";
+
     /** Reads a statement's JSON tree; parts that are missing become a dash. */
     static RecordLine of(JsonNode statement, Language language) {
         JsonNode object = statement.path("object");
+        String verb = tail(statement.path("verb").path("id").asString("–"));
         JsonNode scaled = statement.path("result").path("score").path("scaled");
+        OptionalInt percent =
+                scaled.isNumber() ? OptionalInt.of((int) Math.round(100 * scaled.asDouble())) : OptionalInt.empty();
+        Optional<String> own = title(object.path("definition").path("name"), language)
+                .or(() -> title(object.path("definition").path("description"), language).map(RecordLine::cut));
+        Optional<String> around = title(
+                statement
+                        .path("context")
+                        .path("contextActivities")
+                        .path("parent")
+                        .path(0)
+                        .path("definition")
+                        .path("name"),
+                language);
+        if (verb.equals("answered") && own.isEmpty() && around.isPresent()) {
+            return new RecordLine(ANSWERED_IN, around.get(), percent);
+        }
         return new RecordLine(
-                tail(statement.path("verb").path("id").asString("–")),
-                title(object.path("definition").path("name"), language)
-                        .or(() -> title(object.path("definition").path("description"), language)
-                                .map(RecordLine::cut))
-                        .orElseGet(() -> tail(object.path("id").asString("–"))),
-                scaled.isNumber() ? OptionalInt.of((int) Math.round(100 * scaled.asDouble())) : OptionalInt.empty());
+                verb,
+                own.orElseGet(() -> tail(object.path("id").asString("–"))),
+                percent);
     }
 
     /** The sentence; other verbs than Regie's own are quoted as they are. */
@@ -49,6 +66,7 @@ record RecordLine(String verb, String object, OptionalInt percent) {
                         : text("record.failed", object);
             case "satisfied" -> text("record.satisfied", object);
             case "waived" -> text("record.waived", object);
+            case ANSWERED_IN -> text("record.answeredIn", object);
             case "answered" -> text("record.answered", object);
             case "experienced" -> text("record.experienced", object);
             default -> text("record.other", verb, object);

@@ -207,8 +207,9 @@ public class RecordView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-                }),
+                            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+                        },
+                        name),
                 label);
         link.addClassName("quiet-action");
         return link;

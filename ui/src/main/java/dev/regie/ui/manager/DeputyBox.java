@@ -89,10 +89,7 @@ final class DeputyBox extends Div {
         return form;
     }
 
-    private void name(
-            @Nullable Person who,
-            @Nullable LocalDate from,
-            @Nullable LocalDate last) {
+    private void name(@Nullable Person who, @Nullable LocalDate from, @Nullable LocalDate last) {
         if (who == null || from == null) {
             show(Notice.error(text("deputy.incomplete")));
         } else if (last != null && last.isBefore(from)) {

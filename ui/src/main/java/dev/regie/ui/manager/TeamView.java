@@ -4,7 +4,6 @@ import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +38,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A manager's own people: per course not started, busy or done, and by when. Nothing else, and the page says so. */
@@ -81,6 +79,10 @@ public class TeamView extends Page implements BeforeEnterObserver {
         startAnew();
         title(text("team.title"));
         lead(text("team.lead"));
+        catalogue
+                .allLatest()
+                .forEach(version -> names.put(
+                        version.key(), ContentText.of(version.content().title()).text()));
         List<LedTeam> led = progress.teams();
         if (led.isEmpty()) {
             add(new EmptyState(Drawing.DESK, text("team.empty.title"), text("team.empty.why")));
@@ -131,7 +133,8 @@ public class TeamView extends Page implements BeforeEnterObserver {
         }
         add(people(page, show));
         if (page.team().direct()) {
-            add(new DeputyBox(teams, people, currentUser.require().id(), page.team().team(), formats));
+            add(new DeputyBox(
+                    teams, people, currentUser.require().id(), page.team().team(), formats));
         }
         add(unseen());
     }
@@ -203,7 +206,8 @@ public class TeamView extends Page implements BeforeEnterObserver {
                 new ListItem(text("team.unseen.journal")),
                 new ListItem(text("team.unseen.time")),
                 new ListItem(text("team.unseen.small")));
-        H3 ask = new H3(text("team.unseen.ask"));
+        Paragraph ask = new Paragraph(text("team.unseen.ask"));
+        ask.addClassName("line-main");
         return new Section(text("team.unseen"), list, ask);
     }
 
@@ -234,12 +238,6 @@ public class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private String name(CourseKey course) {
-        return names.computeIfAbsent(
-                course,
-                key -> Optional.of(key)
-                        .flatMap(catalogue::latest)
-                        .map(version ->
-                                ContentText.of(version.content().title()).text())
-                        .orElse(key.text()));
+        return names.getOrDefault(course, course.text());
     }
 }

@@ -27,7 +27,12 @@ final class StuckBars extends UnorderedList {
                                 ? text("studio.stuck.counts", count.begun(), count.done(), count.stuck())
                                 : text("studio.stuck.withheld"));
                 words.addClassNames("quiet", "small");
-                add(new ListItem(title, bar(count, most), words));
+                ListItem item = new ListItem(title);
+                if (count.mayBeShown()) {
+                    item.add(bar(count, most));
+                }
+                item.add(words);
+                add(item);
             });
         }
     }
@@ -36,9 +41,7 @@ final class StuckBars extends UnorderedList {
         Div bar = new Div();
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        if (count.mayBeShown()) {
-            bar.add(part("done", Math.min(count.done(), count.begun()), most), part("stuck", count.stuck(), most));
-        }
+        bar.add(part("done", Math.min(count.done(), count.begun()), most), part("stuck", count.stuck(), most));
         return bar;
     }
 

@@ -20,6 +20,7 @@ import dev.regie.core.catalogue.CourseResult;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.CourseChanges;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.enrolment.ActivityCount;
 import dev.regie.core.enrolment.StuckPoints;
 import dev.regie.ui.component.ContentHtml;
 import dev.regie.ui.component.ContentText;
@@ -90,10 +91,17 @@ public class VersionsView extends Page implements BeforeEnterObserver {
                 new Section(
                         text("studio.stuck"),
                         stuckWords(),
-                        new StuckBars(latest.content(), stuck.of(latest.content()))),
+                        stuck(latest)),
                 new Section(text("studio.self"), selfEnrolment(latest.key())),
                 new Section(text("studio.versions"), table(versions)));
         notes(versions);
+    }
+
+    private Component stuck(CourseVersion version) {
+        List<ActivityCount> counts = stuck.of(version.content());
+        return counts.stream().anyMatch(ActivityCount::mayBeShown)
+                ? new StuckBars(version.content(), counts)
+                : new Paragraph(text("studio.stuck.none"));
     }
 
     private static Paragraph stuckWords() {

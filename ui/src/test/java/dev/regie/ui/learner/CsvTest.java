@@ -17,8 +17,8 @@ class CsvTest {
 
     @Test
     void no_cell_is_a_formula() {
-        assertThat(List.of("=1+1", "+31", "-2", "@SUM(A1)", "\t=1")).allSatisfy(text -> assertThat(Csv.cell(text))
-                .startsWith("'"));
+        assertThat(List.of("=1+1", "+31", "-2", "@SUM(A1)", "\t=1"))
+                .allSatisfy(text -> assertThat(Csv.cell(text)).startsWith("'"));
     }
 
     @Test

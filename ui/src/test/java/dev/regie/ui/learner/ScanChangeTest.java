@@ -33,8 +33,8 @@ class ScanChangeTest {
 
     @Test
     void the_two_moments_of_one_passage_stand_beside_each_other() {
-        List<ScanChange> changes = ScanChange.of(
-                COURSE, MINE, List.of(values(MINE, start.id(), 2), values(MINE, end.id(), 4)));
+        List<ScanChange> changes =
+                ScanChange.of(COURSE, MINE, List.of(values(MINE, start.id(), 2), values(MINE, end.id(), 4)));
 
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.lines().getFirst().before()).contains(2);
@@ -44,7 +44,10 @@ class ScanChangeTest {
 
     @Test
     void what_is_not_filled_in_yet_is_empty_and_another_passage_does_not_count() {
-        assertThat(ScanChange.of(COURSE, MINE, List.of(values(MINE, start.id(), 3))).getFirst().lines().getFirst())
+        assertThat(ScanChange.of(COURSE, MINE, List.of(values(MINE, start.id(), 3)))
+                        .getFirst()
+                        .lines()
+                        .getFirst())
                 .satisfies(line -> assertThat(line.after()).isEqualTo(Optional.empty()));
         assertThat(ScanChange.of(COURSE, MINE, List.of(values(UUID.randomUUID(), start.id(), 3))))
                 .isEmpty();

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All cohorts of the installation. Every method runs in the caller's transaction. */
@@ -23,6 +25,15 @@ public class Cohorts {
 
     public Optional<CohortEntity> find(CohortId id) {
         return Optional.ofNullable(em.find(CohortEntity.class, id.value()));
+    }
+
+    /** Those of the asked cohorts that exist, in one query. */
+    public List<CohortEntity> all(Collection<CohortId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Cohort c where c.id in :ids", CohortEntity.class)
+                        .setParameter("ids", ids.stream().map(CohortId::value).toList())
+                        .getResultList();
     }
 
     /** Finds it and keeps others from changing it or its people until the transaction ends. */
