@@ -29,7 +29,8 @@ record RecordLine(String verb, String object, OptionalInt percent) {
         OptionalInt percent =
                 scaled.isNumber() ? OptionalInt.of((int) Math.round(100 * scaled.asDouble())) : OptionalInt.empty();
         Optional<String> own = title(object.path("definition").path("name"), language)
-                .or(() -> title(object.path("definition").path("description"), language).map(RecordLine::cut));
+                .or(() -> title(object.path("definition").path("description"), language)
+                        .map(RecordLine::cut));
         Optional<String> around = title(
                 statement
                         .path("context")
@@ -42,10 +43,7 @@ record RecordLine(String verb, String object, OptionalInt percent) {
         if (verb.equals("answered") && own.isEmpty() && around.isPresent()) {
             return new RecordLine(ANSWERED_IN, around.get(), percent);
         }
-        return new RecordLine(
-                verb,
-                own.orElseGet(() -> tail(object.path("id").asString("–"))),
-                percent);
+        return new RecordLine(verb, own.orElseGet(() -> tail(object.path("id").asString("–"))), percent);
     }
 
     /** The sentence; other verbs than Regie's own are quoted as they are. */

@@ -205,8 +205,9 @@ public class RecordView extends Page implements BeforeEnterObserver {
     /** The data is gathered when it is asked for, and by the rights of whoever asks then. */
     private static Anchor download(String name, String type, Supplier<String> content, String label) {
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
+                DownloadHandler.fromInputStream(
+                        event -> {
+                            byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
                             return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
                         },
                         name),

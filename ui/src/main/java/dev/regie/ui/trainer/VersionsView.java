@@ -88,10 +88,7 @@ public class VersionsView extends Page implements BeforeEnterObserver {
         act(materials);
         add(
                 new Section(text("studio.preview"), new Previews(latest)),
-                new Section(
-                        text("studio.stuck"),
-                        stuckWords(),
-                        stuck(latest)),
+                new Section(text("studio.stuck"), stuckWords(), stuck(latest)),
                 new Section(text("studio.self"), selfEnrolment(latest.key())),
                 new Section(text("studio.versions"), table(versions)));
         notes(versions);

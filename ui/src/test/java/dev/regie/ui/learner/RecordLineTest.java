@@ -29,8 +29,7 @@ class RecordLineTest {
 
     @Test
     void a_question_that_says_nothing_is_told_by_what_it_is_part_of() {
-        RecordLine line = line(
-                """
+        RecordLine line = line("""
                 {"verb":{"id":"http://adlnet.gov/expapi/verbs/answered"},
                  "object":{"id":"https://example.org/thaw"},
                  "context":{"contextActivities":{"parent":[{"id":"https://example.org/l","definition":{"name":{"nl":"De les"}}}]}}}""");
