@@ -15,7 +15,7 @@ public class MailRound {
 
     /** Hands a message over. */
     @FunctionalInterface
-    interface Delivery {
+    public interface Delivery {
         void send(Mail mail) throws Exception;
     }
 
@@ -33,7 +33,7 @@ public class MailRound {
     }
 
     /** Sends the next message that is due, and says whether there was one. */
-    boolean takeOne(Delivery delivery) {
+    public boolean takeOne(Delivery delivery) {
         Optional<Waiting> claimed = outbox.claim(clock.instant());
         claimed.ifPresent(waiting -> attempt(waiting, delivery));
         return claimed.isPresent();

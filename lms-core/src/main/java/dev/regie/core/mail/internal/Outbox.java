@@ -50,7 +50,7 @@ public class Outbox {
     }
 
     /** Takes the message that has been due longest, for this node alone. Outside a transaction. */
-    Optional<Waiting> claim(Instant now) {
+    public Optional<Waiting> claim(Instant now) {
         Optional<Waiting> found = find(now);
         return found.filter(one -> update(
                         "update mail_outbox set due_at = ?, attempts = ? where id = ? and attempts = ?",
@@ -62,12 +62,12 @@ public class Outbox {
     }
 
     /** It was sent, or given up: nothing of it stays. */
-    void remove(UUID id) {
+    public void remove(UUID id) {
         update("delete from mail_outbox where id = ?", id);
     }
 
     /** It is to be tried again then. */
-    void putOff(UUID id, Instant until) {
+    public void putOff(UUID id, Instant until) {
         update("update mail_outbox set due_at = ? where id = ?", until, id);
     }
 

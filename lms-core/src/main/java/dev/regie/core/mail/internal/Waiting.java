@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param attempts this one included
  */
-record Waiting(UUID id, Mail mail, Instant queuedAt, int attempts) {}
+public record Waiting(UUID id, Mail mail, Instant queuedAt, int attempts) {}

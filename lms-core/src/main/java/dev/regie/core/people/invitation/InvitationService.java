@@ -119,7 +119,7 @@ public class InvitationService {
     }
 
     /** Does what {@link #requestReset} promised; with the rights of Regie itself. */
-    boolean reset(ResetRequested request) {
+    public boolean reset(ResetRequested request) {
         Optional<Person> person = people.byEmail(request.email()).filter(Person::active);
         LOG.log(System.Logger.Level.INFO, "A new password was asked for, from {0}", request.remoteAddress());
         Instant recently = clock.instant().minus(BETWEEN_RESETS);

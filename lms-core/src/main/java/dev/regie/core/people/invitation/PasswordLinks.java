@@ -31,7 +31,7 @@ class PasswordLinks {
     }
 
     /** Keeps a new link, in the place of the person's older one. */
-    void replace(PersonId person, String token, Instant now, Instant expires) {
+    public void replace(PersonId person, String token, Instant now, Instant expires) {
         update("delete from password_link where person_id = ?", person.id());
         update(
                 "insert into password_link (person_id, token_hash, made_at, expires_at) values (?, ?, ?, ?)",
@@ -42,7 +42,7 @@ class PasswordLinks {
     }
 
     /** Whose link it is, if it still holds. */
-    Optional<PersonId> holder(String token, Instant now) {
+    public Optional<PersonId> holder(String token, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select person_id from password_link where token_hash = ? and expires_at > ?")) {
@@ -57,7 +57,7 @@ class PasswordLinks {
     }
 
     /** When the person's link was made, whether it still holds or not. */
-    Optional<Instant> madeAt(PersonId person) {
+    public Optional<Instant> madeAt(PersonId person) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement("select made_at from password_link where person_id = ?")) {
@@ -73,7 +73,7 @@ class PasswordLinks {
     }
 
     /** Uses the link up; of several who try at once one is told that it was still there. */
-    boolean use(String token, Instant now) {
+    public boolean use(String token, Instant now) {
         return update("delete from password_link where token_hash = ? and expires_at > ?", Digests.sha256(token), now)
                 == 1;
     }

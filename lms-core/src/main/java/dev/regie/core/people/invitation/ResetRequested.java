@@ -1,4 +1,4 @@
 package dev.regie.core.people.invitation;
 
 /** Somebody says that they forgot their password. */
-record ResetRequested(String email, String remoteAddress) {}
+public record ResetRequested(String email, String remoteAddress) {}
