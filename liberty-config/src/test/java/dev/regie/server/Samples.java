@@ -39,6 +39,7 @@ final class Samples {
                 "cohort", firstId("/api/cohorts"),
                 "person", firstId("/api/people"),
                 "team", firstId("/api/teams"),
+                "version", firstOf(Demo.ADMIN, "/api/courses/" + COURSE + "/versions", "version"),
                 "enrolment", firstOf(Demo.LEARNER, "/api/enrolments"),
                 "session", delivery.get("sessionId").asString(),
                 "item", "any",
@@ -100,11 +101,15 @@ final class Samples {
     }
 
     private String firstOf(Demo person, String path) {
+        return firstOf(person, path, "id");
+    }
+
+    private String firstOf(Demo person, String path, String member) {
         HttpResponse<String> answer = Http.withoutCookies().get(server.url(path), "Cookie", person.cookie());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + answer.body());
         }
-        return Json.MAPPER.readTree(answer.body()).findValue("id").asString();
+        return Json.MAPPER.readTree(answer.body()).findValue(member).asString();
     }
 
     static String encoded(String text) {

@@ -6,6 +6,8 @@ public enum AuditKind {
     NAME_REVEALED,
     /** Progress left Regie as a file; the detail says of what. */
     PROGRESS_EXPORTED,
+    /** A cohort went to another version of a course; the detail says from which to which and for how many. */
+    COHORT_MOVED,
     /** Roles were given or taken away; the detail lists those that hold now. */
     ROLES_CHANGED,
     /** Somebody may sign in again, or no longer. */

@@ -64,6 +64,9 @@ final class PermissionRows {
         view("/admin/cohorts", ADMIN);
         view("/admin/cohorts/new", ADMIN);
         view("/admin/cohorts/:cohort", ADMIN);
+        view("/admin/cohorts/:cohort/edit", ADMIN);
+        view("/admin/cohorts/:cohort/people", ADMIN);
+        view("/admin/cohorts/:cohort/versions/:version", ADMIN);
         view("/admin/statements", ADMIN);
         view("/admin/keys", ADMIN);
     }
@@ -84,8 +87,13 @@ final class PermissionRows {
         read("/api/cohorts/{cohort}", ADMIN);
         read("/api/cohorts/{cohort}/progress", ADMIN);
         write("POST", "/api/cohorts", ADMIN);
+        write("PUT", "/api/cohorts/{cohort}", ADMIN);
+        write("POST", "/api/cohorts/{cohort}/people", ADMIN);
+        write("DELETE", "/api/cohorts/{cohort}/people/{person}", ADMIN);
         read("/api/enrolments", OWN, ADMIN);
         read("/api/enrolments/{enrolment}", OWN, ADMIN);
+        write("POST", "/api/enrolments", ADMIN);
+        write("POST", "/api/enrolments/{enrolment}/withdraw", ADMIN);
     }
 
     private void player() {

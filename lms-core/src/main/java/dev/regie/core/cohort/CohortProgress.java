@@ -1,8 +1,12 @@
 package dev.regie.core.cohort;
 
+import dev.regie.core.access.AuditKind;
+import dev.regie.core.access.AuditLog;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.cohort.ProgressRow.InCourse;
+import dev.regie.core.cohort.internal.CohortCourses;
 import dev.regie.core.cohort.internal.CohortList;
 import dev.regie.core.cohort.internal.Cohorts;
 import dev.regie.core.cohort.internal.Standings;
@@ -16,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +42,12 @@ public class CohortProgress {
 
     @Inject
     Standings standings;
+
+    @Inject
+    CohortCourses courses;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     CurrentUser current;
@@ -85,6 +96,22 @@ public class CohortProgress {
                 row.due(),
                 row.late(),
                 courses.getOrDefault(row.person(), List.of())));
+    }
+
+    /** Everybody who matches, as a file; that it left Regie is written down. */
+    public String export(ProgressQuery query, ProgressCsv.Wording wording) {
+        current.require(Role.ADMIN);
+        List<ProgressRow> rows = new ArrayList<>();
+        Page<ProgressRow> page;
+        do {
+            page = page(query.at(rows.size(), Page.MAX_LIMIT));
+            rows.addAll(page.items());
+        } while (page.hasMore());
+        log.record(
+                AuditKind.PROGRESS_EXPORTED, Optional.empty(), "cohort=" + query.cohort() + " people=" + rows.size());
+        List<CourseKey> keys =
+                courses.of(query.cohort()).stream().map(PinnedVersion::course).toList();
+        return ProgressCsv.write(keys, rows, wording);
     }
 
     /** Who has been stuck for so many days; nobody in a cohort that was closed. */

@@ -252,10 +252,40 @@ public class EnrolmentService {
                 entity -> course.filter(entity.toEnrolment().course()::equals).isPresent()
                         && entity.moveTo(version, now));
         if (result instanceof ChangeResult.Changed(Enrolment enrolment)) {
-            folding.refoldMoved(enrolment.id());
+            folding.refoldMoved(List.of(enrolment.id()));
             return new ChangeResult.Changed(enrolments.find(id).orElseThrow().toEnrolment());
         }
         return result;
+    }
+
+    /**
+     * Keeps folding, and with it completing, from going on until the caller's transaction ends; to be called before anything else is
+     * locked. For admins and the system.
+     */
+    public void holdFolding() {
+        rights.requireAdmin();
+        folding.holdCursor();
+    }
+
+    /**
+     * Moves open enrolments on a course to another version of it, all of them or, if one of them can no longer be moved, none. The
+     * caller holds folding. For admins.
+     *
+     * @throws IllegalStateException if one of them is not open or is on another course
+     */
+    public void moveAll(Collection<EnrolmentId> ids, CourseVersionId version) {
+        rights.requireAdmin();
+        CourseKey course = catalogue.version(version).map(CourseVersion::key).orElseThrow();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<EnrolmentEntity> entities = enrolments.all(ids);
+        for (EnrolmentEntity entity : entities) {
+            if (!entity.toEnrolment().course().equals(course) || !entity.moveTo(version, now)) {
+                throw new IllegalStateException("Cannot be moved: " + entity.toEnrolment());
+            }
+        }
+        enrolments.flush();
+        entities.forEach(entity -> tell(entity.toEnrolment()));
+        folding.refoldMoved(ids);
     }
 
     private ChangeResult change(EnrolmentId id, Predicate<EnrolmentEntity> change) {

@@ -72,6 +72,12 @@ public class ProgressService {
         return progress(found).values().stream().findFirst().orElse(CourseProgress.NOTHING);
     }
 
+    /** What was done in the given enrolments: for foretelling what another version would make of it. For admins and the system. */
+    public Map<EnrolmentId, List<StatementFact>> facts(Collection<EnrolmentId> ids) {
+        rights.requireAdmin();
+        return store.facts(ids);
+    }
+
     /** How far the given enrolments are, and nothing more. For admins and the system. */
     public Map<EnrolmentId, Standing> standings(Collection<EnrolmentId> ids) {
         rights.requireAdmin();

@@ -26,6 +26,7 @@ public final class CohortFixture {
     public final CohortService cohorts = new CohortService();
     public final CohortPeople people = new CohortPeople();
     public final CohortProgress progress = new CohortProgress();
+    public final CohortVersions versions = new CohortVersions();
 
     @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
     private CohortFixture(EnrolmentFixture on) {
@@ -55,6 +56,15 @@ public final class CohortFixture {
         people.current = on.current;
         people.clock = AccessFixture.CLOCK;
         people.settings = AccessFixture.settings(false);
+        versions.cohorts = stored.cohorts;
+        versions.courses = stored.courses;
+        versions.movables = stored.movables;
+        versions.catalogue = on.catalogue;
+        versions.enrolments = on.enrolments;
+        versions.log = on.people.access.audit;
+        versions.current = on.current;
+        progress.courses = stored.courses;
+        progress.log = on.people.access.audit;
         progress.list = stored.list;
         progress.cohorts = stored.cohorts;
         progress.standings = stored.standings;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.cohort.CohortSummary;
+import dev.regie.ui.component.Icons;
 import dev.regie.ui.component.Status;
 import dev.regie.ui.i18n.Formats;
 
@@ -29,6 +30,11 @@ final class CohortCard extends RouterLink {
         foot.addClassNames("card-foot", "row");
         if (cohort.somebodyLate()) {
             foot.add(Status.ATTENTION.badge(text("cohorts.late")));
+        }
+        if (cohort.newerVersions() > 0) {
+            Span newer = new Span(Icons.RECORD.icon(), new Span(text("cohorts.newerVersion", cohort.newerVersions())));
+            newer.addClassName("status");
+            foot.add(newer);
         }
         cohort.counts()
                 .ifPresent(counts -> foot.add(

@@ -2,9 +2,11 @@ package dev.regie.ui.admin;
 
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.cohort.CohortRule;
+import dev.regie.core.cohort.Guide;
 import dev.regie.core.cohort.NewCohort;
+import dev.regie.core.cohort.TrackRef;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.people.TeamId;
 import dev.regie.core.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,10 @@ final class CohortDraft {
     private String name = "";
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
-    private Set<TeamId> teams = Set.of();
+    private CohortRule rule = CohortRule.NOBODY;
+    private Set<Guide> guides = Set.of();
+    private @Nullable TrackRef track;
+    private Set<CourseKey> trackCourses = Set.of();
     private Set<PersonId> people = Set.of();
 
     /** What still stands in the way of saving. */
@@ -53,12 +57,39 @@ final class CohortDraft {
         end = day;
     }
 
-    void teams(Set<TeamId> chosen) {
-        teams = Set.copyOf(chosen);
+    @Nullable
+    LocalDate start() {
+        return start;
+    }
+
+    void rule(CohortRule asked) {
+        rule = asked;
+    }
+
+    CohortRule rule() {
+        return rule;
+    }
+
+    void guides(Set<Guide> chosen) {
+        guides = Set.copyOf(chosen);
+    }
+
+    /** Says that the courses are those of a track; that holds until others are chosen. */
+    void track(@Nullable TrackRef chosen, Collection<CourseKey> courses) {
+        track = chosen;
+        trackCourses = Set.copyOf(courses);
     }
 
     void people(Set<PersonId> chosen) {
         people = Set.copyOf(chosen);
+    }
+
+    Set<PersonId> people() {
+        return people;
+    }
+
+    List<CourseVersionId> versions() {
+        return List.copyOf(versions.values());
     }
 
     /** Pins a course to a version. */
@@ -73,18 +104,6 @@ final class CohortDraft {
 
     Optional<CourseVersionId> pinned(CourseKey course) {
         return Optional.ofNullable(versions.get(course));
-    }
-
-    /** On which day the teams are asked who is in them: the first day, or today if that has passed. */
-    LocalDate membershipDay(LocalDate today) {
-        return start == null || start.isBefore(today) ? today : start;
-    }
-
-    /** Everybody who will be in it, each once. */
-    Set<PersonId> everybody(Function<TeamId, Set<PersonId>> membersOf) {
-        Set<PersonId> all = new java.util.HashSet<>(people);
-        teams.forEach(team -> all.addAll(membersOf.apply(team)));
-        return Set.copyOf(all);
     }
 
     /** What is missing, in the order of the form. */
@@ -116,6 +135,7 @@ final class CohortDraft {
         if (start == null || end == null) {
             throw new IllegalStateException("The dates are missing");
         }
-        return new NewCohort(id, name, start, end, teams, people, List.copyOf(versions.values()));
+        TrackRef from = versions.keySet().equals(trackCourses) ? track : null;
+        return new NewCohort(id, name, start, end, rule, people, versions(), from, guides);
     }
 }

@@ -2,8 +2,18 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
+import dev.regie.core.access.Role;
 import dev.regie.core.cohort.Cohort;
+import dev.regie.core.cohort.CohortRule;
+import dev.regie.core.cohort.Guide;
 import dev.regie.core.cohort.Refusal;
+import dev.regie.core.people.Team;
+import dev.regie.core.shared.PersonId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stages and refusals of cohorts in words. */
 final class CohortWords {
@@ -33,5 +43,30 @@ final class CohortWords {
             case Refusal.UnknownGuide _ -> text("cohort.unknownGuide");
             case Refusal.IdTaken() -> text("cohort.idTaken");
         };
+    }
+
+    /** Whoever has that duty. */
+    static List<PersonId> of(Collection<Guide> guides, Guide.Duty duty) {
+        return guides.stream()
+                .filter(guide -> guide.duty() == duty)
+                .map(Guide::person)
+                .toList();
+    }
+
+    /** A rule as somebody would say it; the teams by name. */
+    static String rule(CohortRule rule, Collection<Team> all) {
+        List<String> parts = new ArrayList<>();
+        String teams = all.stream()
+                .filter(team -> rule.teams().contains(team.id()))
+                .map(Team::name)
+                .collect(Collectors.joining(", "));
+        if (!teams.isEmpty()) {
+            parts.add(rule.subTeams() ? text("cohort.rule.teamsAndBelow", teams) : text("cohort.rule.teams", teams));
+        }
+        Role role = rule.role();
+        if (role != null) {
+            parts.add(text("cohort.rule.role", RoleWords.of(Set.of(role))));
+        }
+        return String.join(" · ", parts);
     }
 }

@@ -15,18 +15,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.ProgrammeVersion;
+import dev.regie.core.catalogue.content.Track;
+import dev.regie.core.cohort.CohortForecast;
+import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.NewCohort;
-import dev.regie.core.people.PeopleQuery;
+import dev.regie.core.cohort.TrackRef;
 import dev.regie.core.people.PeopleService;
-import dev.regie.core.people.Person;
-import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Notice;
+import dev.regie.ui.component.Section;
 import dev.regie.ui.i18n.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,25 +50,35 @@ public class NewCohortForm extends Div {
     transient PeopleService peopleService;
 
     @Inject
+    transient CohortService cohortService;
+
+    @Inject
     transient Catalogue catalogue;
 
     @Inject
     transient Formats formats;
 
+    /** A track to take the courses from. */
+    private record Taken(TrackRef track, String title, List<CourseVersion> courses) {}
+
     private final transient CohortDraft draft = new CohortDraft();
     private final TextField name = new TextField(text("cohort.name"));
     private final DateField start = new DateField(text("cohort.start"));
     private final DateField end = new DateField(text("cohort.end"));
-    private final MultiSelectComboBox<Team> teams = new MultiSelectComboBox<>(text("cohort.teams"));
-    private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>(text("cohort.persons"));
     private final MultiSelectComboBox<CourseVersion> courses = new MultiSelectComboBox<>(text("cohort.courses"));
-    private final transient Map<CohortDraft.Gap, HasValidationProperties> fields = Map.of(
-            CohortDraft.Gap.NAME, name,
-            CohortDraft.Gap.START, start,
-            CohortDraft.Gap.END, end,
-            CohortDraft.Gap.END_NOT_AFTER_START, end,
-            CohortDraft.Gap.PEOPLE, teams,
-            CohortDraft.Gap.COURSE, courses);
+    private final Select<Taken> track = new Select<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private RuleFields rule;
+
+    @SuppressWarnings("NullAway.Init")
+    private PeoplePicker people;
+
+    @SuppressWarnings("NullAway.Init")
+    private GuideFields guides;
+
+    private transient Map<CohortDraft.Gap, HasValidationProperties> fields = Map.of();
+    private transient CohortForecast forecast = new CohortForecast(0, List.of(), 0, 0);
     private final Div versions = new Div();
     private final Div summary = new Div();
     private final Div answer = new Div();
@@ -81,21 +95,18 @@ public class NewCohortForm extends Div {
         start.addValueChangeListener(_ -> refresh());
         end.addValueChangeListener(_ -> refresh());
         end.setHelperText(text("cohort.end.hint"));
-        teams.setItems(teamService.all());
-        teams.setItemLabelGenerator(Team::name);
-        teams.setHelperText(text("cohort.teams.hint"));
-        teams.addValueChangeListener(_ -> refresh());
-        people.setItemLabelGenerator(person -> person.name().familyFirst());
-        people.setItems(
-                query -> peopleService
-                        .search(PeopleQuery.all(query.getOffset(), query.getLimit())
-                                .withText(query.getFilter().orElse(null)))
-                        .items()
-                        .stream(),
-                query -> Math.toIntExact(peopleService
-                        .search(PeopleQuery.all(0, 1).withText(query.getFilter().orElse(null)))
-                        .total()));
+        rule = new RuleFields(teamService.all(), this::refresh);
+        people = new PeoplePicker(text("cohort.persons"), peopleService);
+        guides = new GuideFields(peopleService);
+        fields = Map.of(
+                CohortDraft.Gap.NAME, name,
+                CohortDraft.Gap.START, start,
+                CohortDraft.Gap.END, end,
+                CohortDraft.Gap.END_NOT_AFTER_START, end,
+                CohortDraft.Gap.PEOPLE, rule.teams,
+                CohortDraft.Gap.COURSE, courses);
         people.addValueChangeListener(_ -> refresh());
+        buildTrack();
         courses.setItems(catalogue.allLatest());
         courses.setItemLabelGenerator(NewCohortForm::courseName);
         courses.addValueChangeListener(event -> chooseCourses(event.getValue()));
@@ -110,14 +121,51 @@ public class NewCohortForm extends Div {
         name.setManualValidation(true);
         start.setManualValidation(true);
         end.setManualValidation(true);
-        teams.setManualValidation(true);
+        rule.teams.setManualValidation(true);
         courses.setManualValidation(true);
         Div dates = new Div(start, end);
         dates.addClassName("form-row");
         Div actions = new Div(save);
         actions.addClassName("form-actions");
-        add(name, dates, teams, people, courses, versions, summary, answer, actions);
+        add(
+                new Section(text("cohort.step.what"), name, dates),
+                new Section(text("cohort.step.courses"), track, courses, versions),
+                new Section(text("cohort.step.people"), rule, people),
+                new Section(text("cohort.step.guides"), guides),
+                new Section(text("cohort.step.check"), summary, answer, actions));
         refresh();
+    }
+
+    private void buildTrack() {
+        track.setLabel(text("cohort.track"));
+        track.setItems(catalogue.programmes().stream()
+                .flatMap(programme -> programme.content().tracks().stream().map(each -> taken(programme, each)))
+                .filter(each -> !each.courses().isEmpty())
+                .toList());
+        track.setEmptySelectionAllowed(true);
+        track.setEmptySelectionCaption(text("cohort.track.none"));
+        track.setItemLabelGenerator(each -> each == null ? text("cohort.track.none") : each.title());
+        track.addValueChangeListener(event -> {
+            Taken chosen = event.getValue();
+            if (chosen != null) {
+                draft.track(
+                        chosen.track(),
+                        chosen.courses().stream().map(CourseVersion::key).toList());
+                courses.setValue(new LinkedHashSet<>(chosen.courses()));
+            } else {
+                draft.track(null, List.of());
+            }
+        });
+    }
+
+    /** The track with those of its courses that there are, in its order. */
+    private Taken taken(ProgrammeVersion programme, Track each) {
+        return new Taken(
+                new TrackRef(programme.key(), each.id()),
+                ContentText.of(each.title()).text(),
+                each.courses().stream()
+                        .flatMap(course -> catalogue.latest(course.course()).stream())
+                        .toList());
     }
 
     void onSave(Consumer<NewCohort> saving) {
@@ -136,10 +184,11 @@ public class NewCohortForm extends Div {
         refresh();
         answer.removeAll();
         save.setEnabled(true);
-        Set<CohortDraft.Gap> gaps = draft.gaps(count());
+        Set<CohortDraft.Gap> gaps = draft.gaps(forecast.people());
         gaps.forEach(this::point);
         gaps.stream().findFirst().map(fields::get).ifPresent(NewCohortForm::focus);
         if (gaps.isEmpty()) {
+            draft.guides(guides.guides());
             onSave.accept(draft.wish());
         }
     }
@@ -202,10 +251,11 @@ public class NewCohortForm extends Div {
         draft.name(name.getValue());
         draft.start(start.getValue());
         draft.end(end.getValue());
-        draft.teams(teams.getValue().stream().map(Team::id).collect(Collectors.toSet()));
-        draft.people(people.getValue().stream().map(Person::id).collect(Collectors.toSet()));
+        draft.rule(rule.rule());
+        draft.people(people.chosen());
+        forecast = cohortService.forecast(draft.rule(), draft.people(), draft.versions(), draft.start());
         summary.removeAll();
-        int everybody = count();
+        int everybody = forecast.people();
         Set<CohortDraft.Gap> gaps = draft.gaps(everybody);
         forgive(gaps);
         if (gaps.isEmpty()) {
@@ -222,11 +272,7 @@ public class NewCohortForm extends Div {
         } else {
             summary.add(new Paragraph(text("cohort.summary.incomplete", everybody)));
         }
-    }
-
-    private int count() {
-        var day = draft.membershipDay(formats.today());
-        return draft.everybody(team -> teamService.membersOn(team, day)).size();
+        summary.add(new ForecastText(forecast));
     }
 
     private static String courseName(CourseVersion version) {

@@ -2,6 +2,7 @@ package dev.regie.ui.rest;
 
 import dev.regie.core.access.api.ApiBasics;
 import dev.regie.core.catalogue.rest.CoursesResource;
+import dev.regie.core.cohort.rest.CohortPeopleResource;
 import dev.regie.core.cohort.rest.CohortsResource;
 import dev.regie.core.enrolment.rest.EnrolmentsResource;
 import dev.regie.core.people.rest.MeResource;
@@ -23,6 +24,7 @@ public class ApiApplication extends Application {
             TeamsResource.class,
             CoursesResource.class,
             CohortsResource.class,
+            CohortPeopleResource.class,
             EnrolmentsResource.class,
             SearchResource.class);
 

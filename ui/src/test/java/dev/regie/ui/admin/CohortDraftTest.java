@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.CourseKey;
-import dev.regie.core.people.TeamId;
-import dev.regie.core.shared.PersonId;
+import dev.regie.core.catalogue.content.ProgrammeKey;
+import dev.regie.core.cohort.TrackRef;
 import dev.regie.ui.admin.CohortDraft.Gap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,23 +33,14 @@ class CohortDraftTest {
     }
 
     @Test
-    void a_person_of_two_chosen_teams_counts_once() {
-        PersonId anna = PersonId.random();
-        PersonId bram = PersonId.random();
-        TeamId sales = TeamId.random();
-        TeamId support = TeamId.random();
-        draft.teams(Set.of(sales, support));
-        draft.people(Set.of(bram));
-        assertThat(draft.everybody(_ -> Set.of(anna))).containsExactlyInAnyOrder(anna, bram);
-    }
+    void the_courses_are_those_of_the_track_until_others_are_chosen() {
+        fill();
+        TrackRef track = new TrackRef(new ProgrammeKey("practice"), "employees");
+        draft.track(track, List.of(COURSE));
+        assertThat(draft.wish().track()).isEqualTo(track);
 
-    @Test
-    void membership_is_that_of_the_first_day_or_of_today_once_that_has_passed() {
-        assertThat(draft.membershipDay(TODAY)).isEqualTo(TODAY);
-        draft.start(TODAY.plusDays(5));
-        assertThat(draft.membershipDay(TODAY)).isEqualTo(TODAY.plusDays(5));
-        draft.start(TODAY.minusDays(5));
-        assertThat(draft.membershipDay(TODAY)).isEqualTo(TODAY);
+        draft.pin(new CourseKey("trust"), new CourseVersionId(UUID.randomUUID()));
+        assertThat(draft.wish().track()).isNull();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.api.Problem;
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
 import dev.regie.core.cohort.CohortQuery;
 import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.CreateCohortResult;
+import dev.regie.core.cohort.EditResult;
 import dev.regie.core.cohort.ProgressQuery;
 import dev.regie.core.cohort.Refusal;
 import dev.regie.core.enrolment.CohortId;
@@ -16,8 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -142,6 +146,44 @@ public class CohortsResource {
             case CreateCohortResult.AlreadyThere(Cohort cohort) -> answer(Response.ok(), cohort);
             case CreateCohortResult.Refused(List<Refusal> reasons) -> RefusedJson.response(reasons);
         };
+    }
+
+    /** Changes a cohort; the ETag of what it was made from is asked for. */
+    @PUT
+    @Path("/{cohort}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change a cohort",
+            description = "Name, days, rule and guides. Its people and versions are changed by requests of their own.")
+    @APIResponse(responseCode = "200", description = "The cohort as it is now")
+    @APIResponse(responseCode = "404", description = "No such cohort")
+    @APIResponse(responseCode = "412", description = "It was changed in the meantime: get it and try again")
+    @APIResponse(responseCode = "422", description = "Refused; every reason is listed")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response edit(
+            @PathParam("cohort") UUID id,
+            @Parameter(description = "The ETag of the cohort that was got") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            CohortEditJson body) {
+        if (ifMatch == null) {
+            return Problem.of(Response.Status.PRECONDITION_REQUIRED, "Say in If-Match which state this is made from")
+                    .response();
+        }
+        long version = version(ifMatch);
+        return switch (cohorts.edit(new CohortId(id), body.edit(version))) {
+            case EditResult.Changed(Cohort cohort) -> answer(Response.ok(), cohort);
+            case EditResult.Refused(List<Refusal> reasons) -> RefusedJson.response(reasons);
+            case EditResult.ChangedMeanwhile _ ->
+                Problem.of(Response.Status.PRECONDITION_FAILED, "The cohort was changed in the meantime")
+                        .response();
+            case EditResult.Unknown() -> throw unknown();
+        };
+    }
+
+    /** The version in an ETag of ours; one that is not ours matches none. */
+    private static long version(String ifMatch) {
+        String tag = ifMatch.strip().replaceAll("^(W/)?\"|\"$", "");
+        return tag.matches("[0-9]{1,18}") ? Long.parseLong(tag) : -1;
     }
 
     private Response answer(Response.ResponseBuilder response, Cohort cohort) {

@@ -2,6 +2,7 @@ package dev.regie.core.enrolment.internal;
 
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.enrolment.CompletionVoided;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.Enrolment.State;
@@ -16,6 +17,7 @@ import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.ChangeKind;
 import dev.regie.core.shared.Cursors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -70,6 +72,9 @@ public class Folding {
     @Inject
     Satisfaction satisfaction;
 
+    @Inject
+    Event<CompletionVoided> completionVoided;
+
     /** Makes the cursor if this installation has none yet. */
     public void prepare() {
         cursors.create(CONSUMER);
@@ -82,7 +87,8 @@ public class Folding {
         if (batch.isEmpty()) {
             return false;
         }
-        refold(keepFacts(batch));
+        List<OwnedFact> voided = new ArrayList<>();
+        refold(keepFacts(batch, voided), voided);
         cursors.advance(CONSUMER, batch.getLast().position());
         return batch.size() == BATCH;
     }
@@ -101,9 +107,9 @@ public class Folding {
         return ids;
     }
 
-    /** Folds the facts of an enrolment against the version it was just moved to. */
-    public void refoldMoved(EnrolmentId enrolment) {
-        refold(Set.of(enrolment));
+    /** Folds the facts of enrolments against the version they were just moved to. */
+    public void refoldMoved(Collection<EnrolmentId> moved) {
+        refold(moved);
     }
 
     /** Keeps the cursor until the end of the transaction. To be called before anything else is locked. */
@@ -127,8 +133,12 @@ public class Folding {
         refold(ids);
     }
 
-    /** Adds the facts of these statements, removes those they void, and says whose progress that touches. */
-    private Set<EnrolmentId> keepFacts(List<StoredStatement> batch) {
+    /**
+     * Adds the facts of these statements, removes those they void, and says whose progress that touches.
+     *
+     * @param gone takes the facts that were removed
+     */
+    private Set<EnrolmentId> keepFacts(List<StoredStatement> batch, List<OwnedFact> gone) {
         Map<UUID, Enrolment> byRegistration = byRegistration(batch);
         List<OwnedFact> facts = new ArrayList<>();
         Set<UUID> voided = new HashSet<>();
@@ -141,7 +151,9 @@ public class Folding {
             }
         }
         store.add(facts);
-        Set<EnrolmentId> touched = new HashSet<>(store.enrolmentsOf(voided));
+        gone.addAll(store.factsOf(voided));
+        Set<EnrolmentId> touched =
+                gone.stream().map(OwnedFact::enrolment).collect(Collectors.toCollection(HashSet::new));
         store.remove(voided);
         facts.forEach(owned -> touched.add(owned.enrolment()));
         return touched;
@@ -157,6 +169,10 @@ public class Folding {
     }
 
     private void refold(Collection<EnrolmentId> ids) {
+        refold(ids, List.of());
+    }
+
+    private void refold(Collection<EnrolmentId> ids, List<OwnedFact> voided) {
         if (ids.isEmpty()) {
             return;
         }
@@ -172,7 +188,26 @@ public class Folding {
                             version(enrolment).content()));
         }
         store.keep(progress, lastActivity(facts));
+        reopen(entities, progress, voided);
         follow(entities, progress, facts);
+    }
+
+    /** Tells of activities that were completed and, by what was voided, no longer are. */
+    private void reopen(
+            List<EnrolmentEntity> entities, Map<EnrolmentId, CourseProgress> progress, List<OwnedFact> voided) {
+        for (EnrolmentEntity entity : entities) {
+            Enrolment enrolment = entity.toEnrolment();
+            CourseProgress now = progress.getOrDefault(enrolment.id(), CourseProgress.NOTHING);
+            voided.stream()
+                    .filter(owned -> owned.enrolment().equals(enrolment.id()))
+                    .map(OwnedFact::fact)
+                    .filter(fact -> fact.kind() == StatementFact.Kind.COMPLETED)
+                    .map(StatementFact::activityId)
+                    .distinct()
+                    .filter(activity -> now.activity(activity).standing() != Standing.DONE)
+                    .forEach(activity ->
+                            completionVoided.fire(new CompletionVoided(enrolment.registration(), activity)));
+        }
     }
 
     private static Map<EnrolmentId, Instant> lastActivity(Map<EnrolmentId, List<StatementFact>> facts) {
@@ -184,7 +219,7 @@ public class Folding {
         return last;
     }
 
-    /** Lets the enrolments follow their progress, and tells the record of courses that are done for the first time. */
+    /** Lets the enrolments follow their progress, and tells the record of courses that are done now, or no longer. */
     private void follow(
             List<EnrolmentEntity> entities,
             Map<EnrolmentId, CourseProgress> progress,
@@ -204,6 +239,9 @@ public class Folding {
                     && enrolments.open(before.person(), before.course()).isPresent();
             if (entity.follow(now.standing(), now.completedAt(), anotherIsOpen)) {
                 changed.add(entity.toEnrolment());
+                if (takenBack) {
+                    satisfaction.takenBack(before).ifPresent(satisfied::add);
+                }
                 if (entity.state() == State.COMPLETED) {
                     satisfaction
                             .statement(before, version(before), now, facts.getOrDefault(before.id(), List.of()))

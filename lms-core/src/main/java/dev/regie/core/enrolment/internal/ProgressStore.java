@@ -83,12 +83,13 @@ public class ProgressStore {
         });
     }
 
-    /** The enrolments that these statements were counted for. */
-    public List<EnrolmentId> enrolmentsOf(Collection<UUID> statements) {
-        List<EnrolmentId> found = new ArrayList<>();
+    /** What these statements were counted as. */
+    public List<OwnedFact> factsOf(Collection<UUID> statements) {
+        List<OwnedFact> found = new ArrayList<>();
         inChunks(
-                "select distinct enrolment_id from statement_fact where statement_id in (%s)",
-                statements, row -> found.add(new EnrolmentId(row.getObject(1, UUID.class))));
+                "select enrolment_id, statement_id, activity_id, kind, happened_at from statement_fact"
+                        + " where statement_id in (%s)",
+                statements, row -> found.add(new OwnedFact(new EnrolmentId(row.getObject(1, UUID.class)), fact(row))));
         return found;
     }
 
@@ -117,12 +118,16 @@ public class ProgressStore {
                         + " where enrolment_id in (%s)",
                 ids(enrolments),
                 row -> facts.getOrDefault(new EnrolmentId(row.getObject(1, UUID.class)), new ArrayList<>())
-                        .add(new StatementFact(
-                                row.getObject(2, UUID.class),
-                                row.getString(3),
-                                StatementFact.Kind.valueOf(row.getString(4)),
-                                row.getObject(5, OffsetDateTime.class).toInstant())));
+                        .add(fact(row)));
         return facts;
+    }
+
+    private static StatementFact fact(ResultSet row) throws SQLException {
+        return new StatementFact(
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                StatementFact.Kind.valueOf(row.getString(4)),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     /**

@@ -10,11 +10,13 @@ import dev.regie.core.enrolment.statements.StatementContext;
 import dev.regie.core.lrs.Cmi5;
 import dev.regie.core.lrs.StatementService;
 import dev.regie.core.lrs.StatementWriter;
+import dev.regie.core.lrs.StoredStatement;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the record that a course is satisfied, once per registration: the statement's id follows from the registration, so
- * neither a rebuild nor a completion that was taken back and earned again writes a second one.
+ * Tells the record that a course is satisfied. At any time a registration has at most one such statement that is not voided: its id
+ * follows from the registration and from how many before it were voided, so a rebuild writes no second one. When the completion is
+ * taken back, the statement is voided.
  */
 @ApplicationScoped
 public class Satisfaction {
@@ -44,12 +47,14 @@ public class Satisfaction {
     @Inject
     StatementWriter writer;
 
+    @Inject
+    Clock clock;
+
     /** The statement that is to be written for a completed enrolment; none if the record has it already. */
     public Optional<String> statement(
             Enrolment enrolment, CourseVersion version, CourseProgress progress, List<StatementFact> facts) {
-        if (statements
-                .get(LearningStatements.satisfiedId(enrolment.registration()))
-                .isPresent()) {
+        Latest latest = latest(enrolment.registration());
+        if (latest.valid()) {
             return Optional.empty();
         }
         Instant at = progress.completedAt().orElseThrow();
@@ -64,10 +69,35 @@ public class Satisfaction {
                 session(context, enrolment),
                 language(context, version),
                 enrolment.partOf());
-        return Optional.of(new LearningStatements(installation.iriBase()).satisfied(said, version, at));
+        return Optional.of(new LearningStatements(installation.iriBase()).satisfied(said, version, at, latest.nth()));
     }
 
-    /** Writes what {@link #statement} made. Late in the transaction: other writers wait until it ends. */
+    /** The statement that voids that of an enrolment whose completion is taken back; none if there is none to void. */
+    public Optional<String> takenBack(Enrolment enrolment) {
+        Latest latest = latest(enrolment.registration());
+        return latest.valid()
+                ? Optional.of(new LearningStatements(installation.iriBase())
+                        .voided(
+                                LearningStatements.satisfiedId(enrolment.registration(), latest.nth()),
+                                clock.instant()))
+                : Optional.empty();
+    }
+
+    /** The statement that is valid, or the number of the next one to write. */
+    private record Latest(int nth, boolean valid) {}
+
+    private Latest latest(UUID registration) {
+        int nth = 0;
+        while (true) {
+            Optional<StoredStatement> found = statements.get(LearningStatements.satisfiedId(registration, nth));
+            if (found.isEmpty() || !found.get().voided()) {
+                return new Latest(nth, found.isPresent());
+            }
+            nth++;
+        }
+    }
+
+    /** Writes what {@link #statement} and {@link #takenBack} made. Late in the transaction: other writers wait until it ends. */
     public void write(List<String> satisfied) {
         if (!satisfied.isEmpty()) {
             writer.write(satisfied);

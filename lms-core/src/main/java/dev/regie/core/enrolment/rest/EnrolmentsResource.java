@@ -2,9 +2,12 @@ package dev.regie.core.enrolment.rest;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Problem;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.enrolment.ChangeResult;
 import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.CourseProgress;
+import dev.regie.core.enrolment.EnrolResult;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentId;
 import dev.regie.core.enrolment.EnrolmentQuery;
@@ -15,14 +18,19 @@ import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +58,9 @@ public class EnrolmentsResource {
 
     @Inject
     CurrentUser current;
+
+    @Context
+    UriInfo uri;
 
     /** Enrolments, latest first; a learner who does not say whose gets the own ones. */
     @GET
@@ -93,6 +104,65 @@ public class EnrolmentsResource {
                 .find(new EnrolmentId(id))
                 .map(found -> EnrolmentJson.of(found, progress.of(found.id())))
                 .orElseThrow(() -> new NotFoundException("no enrolment has this id"));
+    }
+
+    /** Puts a person on a course, outside any cohort. Sent again it changes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Assign a course to a person",
+            description = "A person is under way in a course at most once: then that enrolment is answered.")
+    @APIResponse(responseCode = "201", description = "The person is enrolled")
+    @APIResponse(responseCode = "200", description = "The person was under way in this course already")
+    @APIResponse(responseCode = "400", description = "Something is missing or cannot be read")
+    @APIResponse(responseCode = "422", description = "No such active person, or no such course or version")
+    public Response assign(AssignmentJson body) {
+        current.require(Role.ADMIN);
+        return switch (enrolments.enrol(body.wish())) {
+            case EnrolResult.Enrolled(Enrolment made) ->
+                Response.created(uri.getAbsolutePathBuilder()
+                                .path(made.id().toString())
+                                .build())
+                        .entity(shown(made))
+                        .build();
+            case EnrolResult.AlreadyOpen(Enrolment open) ->
+                Response.ok(shown(open)).build();
+            case EnrolResult.UnknownPerson() -> unprocessable("No active person has this id");
+            case EnrolResult.UnknownCourse() -> unprocessable("No published course has this key or version");
+        };
+    }
+
+    /** Ends an open enrolment before its completion. */
+    @POST
+    @Path("/{enrolment}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraw somebody from a course", description = "What was done stays on record.")
+    @APIResponse(responseCode = "200", description = "The enrolment as it is now")
+    @APIResponse(responseCode = "404", description = "No such enrolment")
+    @APIResponse(responseCode = "409", description = "It has ended already")
+    public Response withdraw(@PathParam("enrolment") UUID id, ReasonJson body) {
+        current.require(Role.ADMIN);
+        String reason = body.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new BadRequestException("reason is missing");
+        }
+        return switch (enrolments.withdraw(new EnrolmentId(id), reason.strip())) {
+            case ChangeResult.Changed(Enrolment now) -> Response.ok(shown(now)).build();
+            case ChangeResult.NotAllowed(Enrolment.State state) ->
+                Problem.of(
+                                Response.Status.CONFLICT,
+                                "It has ended already: " + state.name().toLowerCase(Locale.ROOT))
+                        .response();
+            case ChangeResult.UnknownEnrolment() -> throw new NotFoundException("no enrolment has this id");
+        };
+    }
+
+    private EnrolmentJson shown(Enrolment enrolment) {
+        return EnrolmentJson.of(enrolment, progress.of(enrolment.id()));
+    }
+
+    private static Response unprocessable(String why) {
+        return new Problem("about:blank", "Unprocessable Content", 422, why).response();
     }
 
     private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {

@@ -8,10 +8,13 @@ import dev.regie.core.catalogue.content.Briefed;
 import dev.regie.core.catalogue.content.Case;
 import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.catalogue.content.WithBlocks;
+import dev.regie.core.lrs.Verbs;
+import dev.regie.core.shared.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes every statement that Regie writes itself, as JSON text: own activities behave as cmi5 assignable units, and a course that is done is
@@ -117,17 +120,40 @@ public record LearningStatements(String homePage) {
 
     /**
      * The course is done by its version's rule; {@code at} is the moment of completion. The id is {@link #satisfiedId}: a registration is
-     * satisfied once, even if a late arrival changes the moment or a completion is taken back and earned again.
+     * satisfied once at a time, even if a late arrival changes the moment.
+     *
+     * @param nth how many before it were voided
      */
-    public String satisfied(StatementContext context, CourseVersion course, Instant at) {
-        return begin(Kind.SATISFIED, satisfiedId(context.registration()), context, course, at)
+    public String satisfied(StatementContext context, CourseVersion course, Instant at, int nth) {
+        return begin(Kind.SATISFIED, satisfiedId(context.registration(), nth), context, course, at)
                 .aboutCourse(course)
                 .text();
     }
 
-    /** The id of the one {@code satisfied} statement that a registration can have. */
+    /** The id of a registration's first {@code satisfied} statement. */
     public static UUID satisfiedId(UUID registration) {
-        return UUID.nameUUIDFromBytes(("satisfied " + registration).getBytes(StandardCharsets.UTF_8));
+        return satisfiedId(registration, 0);
+    }
+
+    /** The id of the {@code satisfied} statement of a registration after so many that were voided. */
+    public static UUID satisfiedId(UUID registration, int nth) {
+        String name = "satisfied " + registration + (nth == 0 ? "" : " " + nth);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Regie takes back a statement of its own. */
+    public String voided(UUID statement, Instant at) {
+        ObjectNode text = Json.MAPPER.createObjectNode();
+        text.put("id", UUID.randomUUID().toString());
+        text.putObject("actor")
+                .put("objectType", "Agent")
+                .putObject("account")
+                .put("homePage", homePage)
+                .put("name", "regie");
+        text.putObject("verb").put("id", Verbs.VOIDED);
+        text.putObject("object").put("objectType", "StatementRef").put("id", statement.toString());
+        text.put("timestamp", at.toString());
+        return text.toString();
     }
 
     private StatementText activity(

@@ -16,6 +16,7 @@ public final class StoredCohorts {
     public final Standings standings = new Standings();
     public final CohortList list = new CohortList();
     public final Seating seating = new Seating();
+    public final Movables movables = new Movables();
 
     @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
     public StoredCohorts(JpaTestUnit unit) {
@@ -39,5 +40,10 @@ public final class StoredCohorts {
         seating.people = on.people.people;
         seating.places = places;
         seating.clock = AccessFixture.CLOCK;
+        movables.places = places;
+        movables.enrolments = on.enrolments;
+        movables.progress = on.progress;
+        movables.people = on.people.people;
+        movables.catalogue = on.catalogue;
     }
 }

@@ -1,13 +1,19 @@
 package dev.regie.core.enrolment.internal;
 
+import dev.regie.core.access.AccessFixture;
 import dev.regie.core.access.AccountService;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.catalogue.Catalogue;
+import dev.regie.core.enrolment.CompletionVoided;
 import dev.regie.core.lrs.RecordFixture;
 import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.InstallationFixture;
 import dev.regie.core.shared.JpaTestUnit;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The stores of enrolment and the folding behind the real record, on a test's own database. */
 public final class StoredFixture {
@@ -16,6 +22,9 @@ public final class StoredFixture {
     public final Nudges nudges = new Nudges();
     public final Rights rights = new Rights();
     public final Folding folding = new Folding();
+
+    /** What folding told of activities that are to be done again. */
+    public final List<CompletionVoided> reopened = new ArrayList<>();
 
     @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
     public StoredFixture(
@@ -35,6 +44,7 @@ public final class StoredFixture {
         satisfaction.accounts = accounts;
         satisfaction.statements = record.statements;
         satisfaction.writer = record.writer;
+        satisfaction.clock = AccessFixture.CLOCK;
         folding.cursors = InstallationFixture.cursors(unit.dataSource());
         folding.feed = record.feed;
         folding.enrolments = enrolments;
@@ -42,6 +52,18 @@ public final class StoredFixture {
         folding.catalogue = catalogue;
         folding.changes = changes;
         folding.satisfaction = satisfaction;
+        folding.completionVoided = events();
         unit.run(folding::prepare);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<CompletionVoided> events() {
+        return (Event<CompletionVoided>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("fire")) {
+                        reopened.add((CompletionVoided) arguments[0]);
+                    }
+                    return null;
+                });
     }
 }

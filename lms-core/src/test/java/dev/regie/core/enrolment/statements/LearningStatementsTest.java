@@ -63,7 +63,7 @@ class LearningStatementsTest {
         all.put(Kind.FAILED, statements.failed(context, course, assessment, score, SPENT, AT));
         all.put(Kind.TERMINATED, statements.terminated(context, course, lesson, SPENT, AT));
         all.put(Kind.ABANDONED, statements.abandoned(context, course, lesson, SPENT, AT));
-        all.put(Kind.SATISFIED, statements.satisfied(context, course, AT));
+        all.put(Kind.SATISFIED, statements.satisfied(context, course, AT, 0));
         return all;
     }
 
@@ -133,7 +133,8 @@ class LearningStatementsTest {
 
     @Test
     void satisfiedWrittenTwiceIsTheSameStatement() {
-        assertThat(statements.satisfied(context, course, AT)).isEqualTo(statements.satisfied(context, course, AT));
+        assertThat(statements.satisfied(context, course, AT, 0))
+                .isEqualTo(statements.satisfied(context, course, AT, 0));
     }
 
     private static List<String> ids(JsonNode activities) {

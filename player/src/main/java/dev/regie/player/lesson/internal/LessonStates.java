@@ -82,6 +82,15 @@ class LessonStates {
         }
     }
 
+    /** It is to be done again: nothing of it counts as seen any more. Answers stay, as a learner's own words do. */
+    void reopen(UUID registration, String activity) {
+        database.update(
+                "update lesson_place set completed_at = null, block_id = null where registration = ? and activity_id = ?",
+                registration,
+                activity);
+        database.update("delete from lesson_seen where registration = ? and activity_id = ?", registration, activity);
+    }
+
     void completed(UUID registration, String activity, Instant at) {
         int changed = database.update(
                 "update lesson_place set completed_at = ? where registration = ? and activity_id = ?",
