@@ -23,6 +23,7 @@ public final class CohortFixture {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     public final EnrolmentFixture on;
+    public final StoredCohorts stored;
     public final CohortService cohorts = new CohortService();
     public final CohortPeople people = new CohortPeople();
     public final CohortProgress progress = new CohortProgress();
@@ -31,7 +32,7 @@ public final class CohortFixture {
     @SuppressWarnings("UnnecessaryAssignment") // the container is what is missing here
     private CohortFixture(EnrolmentFixture on) {
         this.on = on;
-        StoredCohorts stored = new StoredCohorts(on);
+        stored = new StoredCohorts(on);
         cohorts.cohorts = stored.cohorts;
         cohorts.courses = stored.courses;
         cohorts.guides = stored.guides;

@@ -2,7 +2,9 @@ package dev.regie.core.cohort;
 
 import static dev.regie.core.cohort.CohortFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.Standing;
 import dev.regie.core.enrolment.StatementFact.Kind;
@@ -67,8 +69,8 @@ class CohortProgressTest {
         assertThat(listed(fixture, "pilot vi"))
                 .extracting(CohortSummary::name, CohortSummary::people, CohortSummary::somebodyLate)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Pilot vijf", 5, true),
-                        org.assertj.core.groups.Tuple.tuple("Pilot vier", 4, true));
+                        tuple("Pilot vijf", 5, true),
+                        tuple("Pilot vier", 4, true));
     }
 
     @ParameterizedTest
@@ -126,6 +128,29 @@ class CohortProgressTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_page_takes_as_many_queries_for_twenty_people_as_for_one(TestDatabases engine) {
+        CohortFixture fixture = CohortFixture.on(engine);
+        Set<PersonId> twenty = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            twenty.add(fixture.on.learner("Twintig"));
+        }
+        Cohort one = fixture.made(past(fixture, "Queries een", Set.of(fixture.on.learner("Een"))));
+        Cohort many = fixture.made(past(fixture, "Queries twintig", twenty));
+
+        assertThat(statements(fixture, many)).isEqualTo(statements(fixture, one)).isBetween(1, 12);
+    }
+
+    private static int statements(CohortFixture fixture, Cohort cohort) {
+        return fixture.stored.statements(() -> {
+            assertThat(fixture.rows(cohort.id())).isNotEmpty();
+            fixture.on.unit.call(() -> fixture.progress.counts(cohort.id()));
+            fixture.on.unit.call(() -> fixture.progress.stuck(cohort.id(), 14));
+            fixture.on.unit.call(() -> fixture.people.offers(cohort.id()));
+        });
+    }
+
     private static NewCohort past(CohortFixture fixture, String name, Set<PersonId> people) {
         NewCohort wish = fixture.wish(name, Set.of(), people);
         LocalDate end = TODAY.minusDays(1);
@@ -157,7 +182,7 @@ class CohortProgressTest {
                 .items();
     }
 
-    private static List<dev.regie.core.enrolment.CohortId> found(CohortFixture fixture, Cohort.@Nullable Stage stage) {
+    private static List<CohortId> found(CohortFixture fixture, Cohort.@Nullable Stage stage) {
         return fixture
                 .on
                 .unit

@@ -1,9 +1,11 @@
 package dev.regie.core.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.regie.core.access.AuditKind;
 import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.MoveOn;
@@ -12,6 +14,7 @@ import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.ProgressFixture;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,15 +87,15 @@ class CohortVersionsTest {
         assertThat(fixture.now(cohort).pinned(key)).contains(first.id());
         assertThat(fixture.on.unit.call(() -> fixture.versions.newer(cohort)))
                 .extracting(NewerVersion::latest, NewerVersion::editorial)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, false));
+                .containsExactly(tuple(second, false));
     }
 
     private static CourseVersion publish(CohortFixture fixture, CourseKey key, String... lessons) {
         CourseContent content = ProgressFixture.course(
                 key,
-                java.util.Arrays.stream(lessons)
+                Arrays.stream(lessons)
                         .map(id -> ProgressFixture.required(id, MoveOn.COMPLETED))
-                        .toArray(dev.regie.core.catalogue.content.Activity[]::new));
+                        .toArray(Activity[]::new));
         return fixture.on.publish(content);
     }
 

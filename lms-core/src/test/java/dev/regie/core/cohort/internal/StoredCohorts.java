@@ -3,6 +3,11 @@ package dev.regie.core.cohort.internal;
 import dev.regie.core.access.AccessFixture;
 import dev.regie.core.enrolment.EnrolmentFixture;
 import dev.regie.core.shared.JpaTestUnit;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /** The stores of cohorts on a test's own database. */
 public final class StoredCohorts {
@@ -45,5 +50,35 @@ public final class StoredCohorts {
         movables.progress = on.progress;
         movables.people = on.people.people;
         movables.catalogue = on.catalogue;
+    }
+
+    /** How many statements the work sends to the database by SQL of its own. */
+    public int statements(Runnable work) {
+        AtomicInteger count = new AtomicInteger();
+        DataSource real = database.dataSource;
+        database.dataSource = proxy(DataSource.class, real, (_, answer) -> answer instanceof Connection connection
+                ? proxy(Connection.class, connection, (called, statement) -> {
+                    count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
+                    return statement;
+                })
+                : answer);
+        try {
+            work.run();
+        } finally {
+            database.dataSource = real;
+        }
+        return count.get();
+    }
+
+    private static <T> T proxy(Class<T> type, T real, Seen seen) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> seen.apply(method, method.invoke(real, arguments))));
+    }
+
+    @FunctionalInterface
+    private interface Seen {
+        Object apply(Method method, Object answer);
     }
 }
