@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param end the last day
  * @param counts withheld for fewer than five people
- * @param somebodyLate whether anybody's term has passed, while the cohort is not closed
+ * @param somebodyLate whether anybody is late with what this cohort enrolled them on, while it is not closed
  * @param newerVersions how many of its courses have a version after the pinned one
  */
 public record CohortSummary(

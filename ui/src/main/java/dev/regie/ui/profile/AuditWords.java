@@ -22,7 +22,7 @@ final class AuditWords {
             case INVITED -> text("audit.invited", who);
             case PASSWORD_SET -> text("audit.passwordSet", who);
             case SIGNED_OUT -> text("audit.signedOut", who);
-            case KEY_CREATED, KEY_ROTATED, KEY_REVOKED -> text("audit.other", who);
+            case COHORT_MOVED, KEY_CREATED, KEY_ROTATED, KEY_REVOKED -> text("audit.other", who);
         };
     }
 }

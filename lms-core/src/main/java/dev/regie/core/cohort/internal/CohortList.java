@@ -18,10 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class CohortList {
 
+    /** Whether anybody of the cohort is late with what it enrolled them on. */
     private static final String LATE =
-            " left join (select cp.cohort_id, count(distinct cp.person_id) as people from cohort_place cp"
-                    + " join enrolment e on e.id = cp.enrolment_id where e.open_slot = 1 and e.due < ?"
-                    + " group by cp.cohort_id) late on late.cohort_id = c.id";
+            "exists (select 1 from enrolment e join cohort_place cp on cp.enrolment_id = e.id and cp.cohort_id = c.id"
+                    + " where e.cohort_id = c.id and e.open_slot = 1 and e.due < ?)";
 
     private static final String NEWER =
             "(select count(*) from cohort_course cc join course_version mine on mine.id = cc.course_version_id"
@@ -54,8 +54,8 @@ public class CohortList {
         all.add(query.offset());
         List<Listed> rows = database.rows(
                 "select c.id, c.cohort_name, c.first_day, c.last_day, c.closed_on,"
-                        + " (select count(*) from cohort_member m where m.cohort_id = c.id), coalesce(late.people, 0), "
-                        + NEWER + " from cohort c" + LATE + where + " order by " + order + " limit ? offset ?",
+                        + " (select count(*) from cohort_member m where m.cohort_id = c.id), case when " + LATE + " then 1 else 0 end, "
+                        + NEWER + " from cohort c" + where + " order by " + order + " limit ? offset ?",
                 all,
                 row -> listed(row, today));
         return new Page<>(rows, total, query.offset(), query.limit());
@@ -89,9 +89,8 @@ public class CohortList {
             case START -> "c.first_day desc, c.id";
             case NAME -> "c.name_folded, c.id";
             case ATTENTION -> {
-                parameters.add(today);
-                parameters.add(today);
-                yield "case when c.closed_on is not null then 4 when coalesce(late.people, 0) > 0 then 0"
+                parameters.addAll(List.of(today, today, today));
+                yield "case when c.closed_on is not null then 4 when " + LATE + " then 0"
                         + " when c.last_day < ? then 3 when c.first_day <= ? then 1 else 2 end, c.last_day, c.id";
             }
         };

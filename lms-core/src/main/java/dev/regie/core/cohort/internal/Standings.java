@@ -24,15 +24,44 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** How far the people of cohorts are, counted, filtered and cut by the database: the view {@code cohort_standing}. */
+/** How far the people of cohorts are, counted, filtered and cut by the database. */
 @ApplicationScoped
 public class Standings {
+
+    /** Everybody of the cohorts that a condition names, with the standing over all courses: waived counts as done, withdrawn not at all. */
+    private static final String STANDING =
+            """
+            (select l.cohort_id, l.person_id,
+                case when sum(l.counts) = 0 then 'NOT_STARTED'
+                     when sum(l.done) = sum(l.counts) then 'DONE'
+                     when sum(l.untouched) = sum(l.counts) then 'NOT_STARTED'
+                     else 'BUSY' end as standing,
+                min(l.open_due) as due, sum(l.is_open) as open_courses, max(l.last_activity) as last_activity
+            from (
+                select cp.cohort_id, cp.person_id,
+                    case e.state when 'WITHDRAWN' then 0 else 1 end as counts,
+                    case when e.state = 'WITHDRAWN' then 0 when e.state = 'WAIVED' then 1
+                         when p.standing = 'DONE' then 1 else 0 end as done,
+                    case when e.state = 'WITHDRAWN' then 0 when e.state = 'WAIVED' then 0
+                         when coalesce(p.standing, 'NOT_STARTED') = 'NOT_STARTED' then 1 else 0 end as untouched,
+                    case when e.open_slot = 1 then e.due end as open_due,
+                    coalesce(e.open_slot, 0) as is_open,
+                    coalesce(p.last_activity, e.enrolled_at) as last_activity
+                from cohort_place cp
+                    join enrolment e on e.id = cp.enrolment_id
+                    left join course_progress p on p.enrolment_id = e.id
+                where cp.cohort_id in (%s)
+            ) l
+            group by l.cohort_id, l.person_id) s
+            """;
 
     @Inject
     CohortDatabase database;
@@ -50,8 +79,7 @@ public class Standings {
                                 + " sum(case standing when 'BUSY' then 1 else 0 end),"
                                 + " sum(case standing when 'DONE' then 1 else 0 end),"
                                 + " sum(case when due < ? then 1 else 0 end)"
-                                + " from cohort_standing where cohort_id in (" + CohortDatabase.marks(cohorts)
-                                + ") group by cohort_id",
+                                + " from " + standing(cohorts.size()) + " group by cohort_id",
                         parameters,
                         row -> Map.entry(
                                 new CohortId(row.getObject(1, UUID.class)),
@@ -64,7 +92,7 @@ public class Standings {
     public Page<ProgressRow> page(ProgressQuery query, LocalDate today) {
         List<Object> parameters = new ArrayList<>(List.of(query.cohort().value()));
         StringBuilder where =
-                new StringBuilder(" from cohort_standing s join person p on p.id = s.person_id where s.cohort_id = ?");
+                new StringBuilder(" from " + standing(1) + " join person p on p.id = s.person_id where 1 = 1");
         String text = query.text();
         for (String word : SortText.words(text == null ? "" : text).split(" ", -1)) {
             where.append(" and p.search_text like ?");
@@ -79,15 +107,22 @@ public class Standings {
             where.append(" and s.due < ?");
             parameters.add(today);
         }
-        long total = database.number("select count(*)" + where, parameters);
-        parameters.add(query.limit());
-        parameters.add(query.offset());
+        List<Object> stretch = new ArrayList<>(parameters);
+        stretch.add(query.limit());
+        stretch.add(query.offset());
+        AtomicLong total = new AtomicLong();
         List<ProgressRow> rows = database.rows(
-                "select s.person_id, p.given_name, p.tussenvoegsel, p.family_name, s.standing, s.due" + where
-                        + " order by p.sort_family, p.id limit ? offset ?",
-                parameters,
-                row -> row(row, today));
-        return new Page<>(rows, total, query.offset(), query.limit());
+                "select s.person_id, p.given_name, p.tussenvoegsel, p.family_name, s.standing, s.due, count(*) over ()"
+                        + where + " order by p.sort_family, p.id limit ? offset ?",
+                stretch,
+                row -> {
+                    total.set(row.getLong(7));
+                    return row(row, today);
+                });
+        if (rows.isEmpty() && query.offset() > 0) {
+            total.set(database.number("select count(*)" + where, parameters));
+        }
+        return new Page<>(rows, total.get(), query.offset(), query.limit());
     }
 
     /** How far at most a page of people are with each course. */
@@ -121,8 +156,8 @@ public class Standings {
     public List<StuckPeople.Facts> quietSince(CohortId cohort, Instant moment, ZoneId zone) {
         return database.rows(
                 "select s.person_id, p.given_name, p.tussenvoegsel, p.family_name, s.last_activity"
-                        + " from cohort_standing s join person p on p.id = s.person_id"
-                        + " where s.cohort_id = ? and s.open_courses > 0 and p.active and s.last_activity < ?",
+                        + " from " + standing(1) + " join person p on p.id = s.person_id"
+                        + " where s.open_courses > 0 and p.active and s.last_activity < ?",
                 List.of(cohort.value(), moment.atOffset(ZoneOffset.UTC)),
                 row -> new StuckPeople.Facts(
                         new PersonId(row.getObject(1, UUID.class)),
@@ -131,6 +166,10 @@ public class Standings {
                         row.getObject(5, OffsetDateTime.class)
                                 .atZoneSameInstant(zone)
                                 .toLocalDate()));
+    }
+
+    private static String standing(int cohorts) {
+        return STANDING.formatted(String.join(",", Collections.nCopies(cohorts, "?")));
     }
 
     private static ProgressRow row(ResultSet row, LocalDate today) throws SQLException {
