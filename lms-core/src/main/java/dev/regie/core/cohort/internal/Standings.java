@@ -58,7 +58,7 @@ public class Standings {
                 from cohort_place cp
                     join enrolment e on e.id = cp.enrolment_id
                     left join course_progress p on p.enrolment_id = e.id
-                where cp.cohort_id in (%s)
+                where cp.cohort_id in ({cohorts})
             ) l
             group by l.cohort_id, l.person_id) s
             """;
@@ -169,7 +169,7 @@ public class Standings {
     }
 
     private static String standing(int cohorts) {
-        return STANDING.formatted(String.join(",", Collections.nCopies(cohorts, "?")));
+        return STANDING.replace("{cohorts}", String.join(",", Collections.nCopies(cohorts, "?")));
     }
 
     private static ProgressRow row(ResultSet row, LocalDate today) throws SQLException {
