@@ -90,7 +90,7 @@ public class CohortFacts {
             }));
         } else if (newer != null) {
             line.add(Links.quiet(
-                    CohortRef.move(cohort.id(), newer.latest().id()),
+                    "/" + CohortRef.move(cohort.id(), newer.latest().id()),
                     text("cohort.toVersion", newer.latest().number())));
         }
         return line;

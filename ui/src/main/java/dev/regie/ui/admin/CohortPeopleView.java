@@ -57,7 +57,7 @@ public class CohortPeopleView extends Page implements BeforeEnterObserver {
     private void show(Cohort cohort) {
         startAnew();
         addClassName("narrow");
-        Anchor back = new Anchor(CohortRef.page(cohort.id()), cohort.name());
+        Anchor back = new Anchor("/" + CohortRef.page(cohort.id()), cohort.name());
         back.addComponentAsFirst(Icons.BACK.icon());
         back.addClassName("crumb");
         back(back);
@@ -90,7 +90,7 @@ public class CohortPeopleView extends Page implements BeforeEnterObserver {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(save, Links.quiet(CohortRef.page(cohort.id()), text("cancel")));
+        Div actions = new Div(save, Links.quiet("/" + CohortRef.page(cohort.id()), text("cancel")));
         actions.addClassName("form-actions");
         Div form = new Div(picker, summary, answer, actions);
         form.addClassName("form");

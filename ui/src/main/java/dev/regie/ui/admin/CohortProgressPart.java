@@ -65,6 +65,9 @@ public class CohortProgressPart {
     @Inject
     Formats formats;
 
+    /** Whether the page is shown anew because somebody searched: the cursor then stays where it was. */
+    private boolean searched;
+
     Section show(Cohort cohort, Query query, Runnable again) {
         ProgressQuery asked = new ProgressQuery(
                 cohort.id(),
@@ -76,7 +79,7 @@ public class CohortProgressPart {
         Page<ProgressRow> page = progress.page(asked);
         Section section = new Section(text("cohort.people", page.total()));
         if (cohort.closed() == null) {
-            section.beside(Links.quiet(CohortRef.people(cohort.id()), text("cohort.addPeople")));
+            section.beside(Links.quiet("/" + CohortRef.people(cohort.id()), text("cohort.addPeople")));
         }
         boolean filtered = query.has(TEXT) || query.has(STANDING) || query.has(LATE);
         if (page.total() == 0 && !filtered) {
@@ -96,10 +99,17 @@ public class CohortProgressPart {
         TextField search = new TextField(text("people.search"));
         search.setPrefixComponent(Icons.SEARCH.icon());
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         search.setValue(query.text(TEXT));
         search.addClassName("grow");
-        search.addValueChangeListener(event -> go(query.with(TEXT, event.getValue())));
+        search.addValueChangeListener(event -> {
+            searched = true;
+            go(query.with(TEXT, event.getValue()));
+        });
+        if (searched) {
+            search.focus();
+            searched = false;
+        }
         Select<Standing> standing = new Select<>();
         standing.setLabel(text("cohort.standing"));
         standing.setItems(Standing.values());

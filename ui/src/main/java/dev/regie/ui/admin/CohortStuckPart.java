@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
 import dev.regie.core.cohort.StuckPeople;
@@ -41,7 +40,6 @@ public class CohortStuckPart {
         field.setMin(StuckPeople.LEAST_DAYS);
         field.setMax(StuckPeople.MOST_DAYS);
         field.setStepButtonsVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValue(days);
         field.addValueChangeListener(event -> {
             if (event.getValue() != null && !field.isInvalid()) {

@@ -72,7 +72,7 @@ public class CohortView extends Page implements BeforeEnterObserver {
         back(Links.back(CohortsView.class, text("cohorts.title")));
         title(cohort.name());
         lead(text("cohort.dates", formats.date(cohort.start()), formats.date(cohort.end())));
-        Div acts = new Div(Links.quiet(CohortRef.edit(cohort.id()), text("cohort.edit")), closing(cohort));
+        Div acts = new Div(Links.quiet("/" + CohortRef.edit(cohort.id()), text("cohort.edit")), closing(cohort));
         acts.addClassName("row");
         act(acts);
         Runnable again = () -> cohorts.find(cohort.id()).ifPresent(now -> show(now, query));

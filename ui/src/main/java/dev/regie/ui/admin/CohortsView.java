@@ -127,7 +127,7 @@ public class CohortsView extends dev.regie.ui.component.Page implements BeforeEn
     private static Paragraph nothingFound() {
         Paragraph nothing = new Paragraph(text("cohorts.nothingFound"));
         nothing.add(" ");
-        nothing.add(Links.quiet("admin/cohorts", text("cohorts.showAll")));
+        nothing.add(Links.quiet("/admin/cohorts", text("cohorts.showAll")));
         return nothing;
     }
 

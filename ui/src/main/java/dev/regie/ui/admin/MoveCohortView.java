@@ -60,7 +60,7 @@ public class MoveCohortView extends Page implements BeforeEnterObserver {
         }
         startAnew();
         addClassName("narrow");
-        Anchor back = new Anchor(CohortRef.page(cohort.get().id()), cohort.get().name());
+        Anchor back = new Anchor("/" + CohortRef.page(cohort.get().id()), cohort.get().name());
         back.addComponentAsFirst(Icons.BACK.icon());
         back.addClassName("crumb");
         back(back);
@@ -72,7 +72,7 @@ public class MoveCohortView extends Page implements BeforeEnterObserver {
         title(text("cohort.move.nothing"));
         add(
                 new Paragraph(text("cohort.move.nothing.why")),
-                Links.quiet(CohortRef.page(cohort.id()), text("cohort.open")));
+                Links.quiet("/" + CohortRef.page(cohort.id()), text("cohort.open")));
     }
 
     private void show(Cohort cohort, MovePreview preview, boolean changed) {
@@ -101,7 +101,7 @@ public class MoveCohortView extends Page implements BeforeEnterObserver {
         Button move = new Button(text("cohort.move.do", preview.moving().size()), _ -> after(cohort, preview));
         move.addThemeVariants(ButtonVariant.PRIMARY);
         move.setDisableOnClick(true);
-        Div actions = new Div(move, Links.quiet(CohortRef.page(cohort.id()), text("cancel")));
+        Div actions = new Div(move, Links.quiet("/" + CohortRef.page(cohort.id()), text("cancel")));
         actions.addClassName("form-actions");
         Paragraph once = new Paragraph(text("cohort.move.once"));
         once.addClassNames("quiet", "small");

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 public final class PageLinks extends Nav {
     private static final long serialVersionUID = 1L;
 
-    /** Links from a stretch to others; addresses are given for the number of a stretch, from 1. */
+    /** Links from a stretch to others; addresses, without a slash in front, are given for the number of a stretch, from 1. */
     public PageLinks(Page<?> page, IntFunction<String> address) {
         addClassNames("page-links", "row");
         setAriaLabel(text("pages"));
@@ -32,6 +32,6 @@ public final class PageLinks extends Nav {
     }
 
     private static Anchor link(String address, String label) {
-        return Links.quiet(address, label);
+        return Links.quiet("/" + address, label);
     }
 }
