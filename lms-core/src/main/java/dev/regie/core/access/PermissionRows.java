@@ -60,7 +60,12 @@ final class PermissionRows {
         view("/team", MANAGER);
         view("/admin", ADMIN);
         view("/admin/people", ADMIN);
+        view("/admin/people/new", ADMIN);
+        view("/admin/people/import", ADMIN);
+        view("/admin/people/:person", ADMIN);
         view("/admin/teams", ADMIN);
+        view("/admin/teams/new", ADMIN);
+        view("/admin/teams/:team", ADMIN);
         view("/admin/cohorts", ADMIN);
         view("/admin/cohorts/new", ADMIN);
         view("/admin/cohorts/:cohort", ADMIN);
@@ -77,8 +82,15 @@ final class PermissionRows {
         add(REST, "GET", "/api/search/suggestions", Set.of(), LEARNER);
         read("/api/people", ADMIN);
         read("/api/people/{person}", ADMIN);
+        write("POST", "/api/people", ADMIN);
+        write("PATCH", "/api/people/{person}", ADMIN);
+        read("/api/people/{person}/teams", ADMIN);
+        write("POST", "/api/people/{person}/moves", ADMIN);
         read("/api/teams", ADMIN);
         read("/api/teams/{team}", ADMIN);
+        write("POST", "/api/teams", ADMIN);
+        write("PATCH", "/api/teams/{team}", ADMIN);
+        write("DELETE", "/api/teams/{team}", ADMIN);
         read("/api/courses", TRAINER, ADMIN);
         read("/api/courses/{course}", TRAINER, ADMIN);
         write("PUT", "/api/courses/{course}", TRAINER, ADMIN);

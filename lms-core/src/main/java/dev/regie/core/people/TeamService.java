@@ -315,6 +315,15 @@ public class TeamService {
                                 toList())));
     }
 
+    /** In which teams these people were, are and will be members, oldest first. For admins. */
+    public List<Stretch> membershipsOf(Collection<PersonId> some) {
+        current.require(Role.ADMIN);
+        TeamTree tree = tree(teams.all());
+        return teams.membershipsOf(some.stream().map(PersonId::id).toList()).stream()
+                .map(one -> stretch(tree, Stretch.As.MEMBER, one.teamId(), new PersonId(one.personId()), one.period()))
+                .toList();
+    }
+
     /** All that somebody was, is and will be in teams, oldest first. For admins. */
     public List<Stretch> stretchesOf(PersonId person) {
         current.require(Role.ADMIN);

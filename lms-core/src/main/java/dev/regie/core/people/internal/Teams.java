@@ -68,14 +68,11 @@ public class Teams {
         em.flush();
     }
 
-    /** All stretches that a person was, is or will be in a team, oldest first. */
+    /** All stretches that a person was, is or will be in a team, oldest first: a person has few, a team can have thousands. */
     public List<Membership> memberships(UUID team, UUID person) {
-        return em.createQuery(
-                        "select m from Membership m where m.teamId = :team and m.personId = :person order by m.fromDay",
-                        Membership.class)
-                .setParameter("team", team)
-                .setParameter("person", person)
-                .getResultList();
+        return membershipsOf(List.of(person)).stream()
+                .filter(membership -> membership.teamId().equals(team))
+                .toList();
     }
 
     /** Adds a stretch. */

@@ -2,6 +2,8 @@ package dev.regie.core.people.rest;
 
 import dev.regie.core.access.Role;
 import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,6 +16,22 @@ final class Ids {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(name + " must be a UUID", e);
+        }
+    }
+
+    static LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadRequestException(name + " must be a date such as 2026-09-01", e);
+        }
+    }
+
+    static <E extends Enum<E>> E word(String name, Class<E> type, String text) {
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(name + " cannot be '" + text + "'", e);
         }
     }
 

@@ -4,14 +4,20 @@ import dev.regie.core.access.Role;
 import dev.regie.core.people.Person;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as {@code /api} shows them.
+ * A person as {@code /api} shows them. The version is the ETag's.
  *
  * @param language of the interface, as a BCP 47 tag
  * @param account who they are in the record: the actor of their statements
  */
+@Schema(
+        examples = "{\"id\": \"5f1c…\", \"name\": \"Sanne de Vries\", \"given\": \"Sanne\", \"tussenvoegsel\": \"de\","
+                + " \"family\": \"Vries\", \"email\": \"sanne.devries@example.org\", \"language\": \"nl\", \"active\": true,"
+                + " \"roles\": [\"learner\", \"trainer\"], \"account\": {\"homePage\": \"https://learn.example.org/\","
+                + " \"name\": \"k3v…\"}, \"version\": 1}")
 public record PersonJson(
         String id,
         String name,
@@ -22,7 +28,8 @@ public record PersonJson(
         String language,
         boolean active,
         List<String> roles,
-        Account account) {
+        Account account,
+        long version) {
     /** An xAPI account. */
     public record Account(String homePage, String name) {}
 
@@ -37,7 +44,8 @@ public record PersonJson(
                 person.language().tag(),
                 person.active(),
                 person.roles().stream().sorted().map(PersonJson::word).toList(),
-                new Account(homePage, actorName));
+                new Account(homePage, actorName),
+                person.version());
     }
 
     private static String word(Role role) {

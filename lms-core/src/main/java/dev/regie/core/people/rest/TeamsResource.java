@@ -3,27 +3,42 @@ package dev.regie.core.people.rest;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.Leadership;
+import dev.regie.core.people.SortText;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamResult;
 import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamSummary;
 import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +60,36 @@ public class TeamsResource {
     @Inject
     Settings settings;
 
-    /** A team in a list. */
-    public record TeamJson(String id, String name, @Nullable String parent) {
-        static TeamJson of(Team team) {
-            TeamId parent = team.parent();
-            return new TeamJson(team.id().toString(), team.name(), parent == null ? null : parent.toString());
+    @Context
+    UriInfo uri;
+
+    /**
+     * A team.
+     *
+     * @param members how many active people are in the team itself today
+     * @param version the ETag's
+     */
+    @Schema(
+            examples = "{\"id\": \"91be…\", \"name\": \"North\", \"parent\": \"7d0a…\", \"manager\": \"5f1c…\","
+                    + " \"deputy\": null, \"members\": 12, \"version\": 1}")
+    public record TeamJson(
+            String id,
+            String name,
+            @Nullable String parent,
+            @Nullable String manager,
+            @Nullable String deputy,
+            int members,
+            long version) {
+        static TeamJson of(TeamSummary summary) {
+            Team team = summary.team();
+            return new TeamJson(
+                    team.id().toString(),
+                    team.name(),
+                    text(team.parent()),
+                    text(summary.manager()),
+                    text(summary.deputy()),
+                    summary.members(),
+                    team.version());
         }
     }
 
@@ -58,40 +98,134 @@ public class TeamsResource {
             String id,
             String name,
             @Nullable String parent,
+            @Nullable String closedOn,
             @Nullable String manager,
             @Nullable String deputy,
-            List<String> members) {}
+            List<String> members,
+            long version) {}
 
-    /** All teams, parents before children. */
+    /** All open teams, parents before children. */
     @GET
-    @Operation(summary = "List teams", description = "Parents before children, siblings by name.")
+    @Operation(summary = "List teams", description = "Open ones; parents before children, siblings by name.")
+    @APIResponse(responseCode = "200", description = "A stretch of the teams")
     public Page<TeamJson> list(
+            @Parameter(description = "Part of the name, diacritics and case aside") @QueryParam("text") @Nullable
+                    String text,
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.ADMIN);
-        return Page.cut(teams.all().stream().map(TeamJson::of).toList(), offset, limit);
+        String sought = text == null ? "" : SortText.words(text);
+        return Page.cut(
+                        teams.summaries(today()).stream()
+                                .filter(summary ->
+                                        SortText.words(summary.team().name()).contains(sought))
+                                .toList(),
+                        offset,
+                        limit)
+                .map(TeamJson::of);
     }
 
     /** One team. */
     @GET
     @Path("/{team}")
-    @Operation(summary = "One team with its manager, deputy and members of today")
-    public TeamWithPeopleJson one(@PathParam("team") String team) {
+    @Operation(
+            summary = "One team with its manager, deputy and members of today",
+            description = "Its ETag is asked for by PATCH and DELETE.")
+    @APIResponse(responseCode = "200", description = "The team")
+    @APIResponse(responseCode = "404", description = "No team has this id")
+    public Response one(@PathParam("team") String team) {
         current.require(Role.ADMIN);
-        TeamId id = new TeamId(Ids.uuid("team", team));
-        TeamJson found =
-                teams.find(id).map(TeamJson::of).orElseThrow(() -> new NotFoundException("no team has this id"));
-        LocalDate today = LocalDate.now(clock.withZone(settings.timeZone()));
-        Optional<Leadership> leadership = teams.leadershipOn(id, today);
-        return new TeamWithPeopleJson(
-                found.id(),
-                found.name(),
-                found.parent(),
+        return answer(Response.ok(), found(team));
+    }
+
+    /** Makes a team. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make a team")
+    @APIResponse(responseCode = "201", description = "The team was made")
+    @APIResponse(responseCode = "409", description = "There is one of this name in this place")
+    @APIResponse(responseCode = "422", description = "The name is empty")
+    public Response create(TeamWishJson body) {
+        TeamResult result = teams.create(body.nameOf(null), body.parentOf(null));
+        return result instanceof TeamResult.Stored(Team team)
+                ? answer(
+                        Response.created(uri.getAbsolutePathBuilder()
+                                .path(team.id().toString())
+                                .build()),
+                        team)
+                : Refused.response(result);
+    }
+
+    /** Renames a team, moves it in the tree, or both. */
+    @PATCH
+    @Path("/{team}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Rename or move a team", description = "What is absent stays as it is.")
+    @APIResponse(responseCode = "200", description = "The team as it is now")
+    @APIResponse(responseCode = "404", description = "No team has this id")
+    @APIResponse(responseCode = "409", description = "The name is taken, or it would lie below itself")
+    @APIResponse(responseCode = "412", description = "If-Match is not the ETag of now")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("team") String team,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            TeamWishJson body) {
+        current.require(Role.ADMIN);
+        Team before = found(team);
+        long seen = Versions.seen(ifMatch);
+        return answer(teams.change(before.id(), body.nameOf(before), body.parentOf(before), seen));
+    }
+
+    /** Closes a team from today; it stays in what is told of the past. */
+    @DELETE
+    @Path("/{team}")
+    @Operation(
+            summary = "Close a team",
+            description = "From today nobody is in it or leads it. It is not deleted: memberships of the past name it.")
+    @APIResponse(responseCode = "200", description = "The closed team")
+    @APIResponse(responseCode = "404", description = "No team has this id")
+    @APIResponse(responseCode = "409", description = "Open teams lie below it")
+    @APIResponse(responseCode = "412", description = "If-Match is not the ETag of now")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response close(@PathParam("team") String team, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        current.require(Role.ADMIN);
+        Team before = found(team);
+        return answer(teams.close(before.id(), today(), Versions.seen(ifMatch)));
+    }
+
+    private Response answer(TeamResult result) {
+        return result instanceof TeamResult.Stored(Team team) ? answer(Response.ok(), team) : Refused.response(result);
+    }
+
+    private Response answer(Response.ResponseBuilder response, Team team) {
+        LocalDate today = today();
+        Optional<Leadership> leadership = teams.leadershipOn(team.id(), today);
+        LocalDate closedOn = team.closedOn();
+        TeamWithPeopleJson json = new TeamWithPeopleJson(
+                team.id().toString(),
+                team.name(),
+                text(team.parent()),
+                closedOn == null ? null : closedOn.toString(),
                 leadership.map(led -> led.manager().toString()).orElse(null),
-                leadership.map(Leadership::deputy).map(PersonId::toString).orElse(null),
-                teams.membersOn(id, today).stream()
+                text(teams.deputyOf(team.id(), today).orElse(null)),
+                teams.membersOn(team.id(), today).stream()
                         .map(PersonId::toString)
                         .sorted()
-                        .toList());
+                        .toList(),
+                team.version());
+        return response.entity(json).tag(Long.toString(team.version())).build();
+    }
+
+    private Team found(String team) {
+        return teams.find(new TeamId(Ids.uuid("team", team)))
+                .orElseThrow(() -> new NotFoundException("no team has this id"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(settings.timeZone()));
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
     }
 }

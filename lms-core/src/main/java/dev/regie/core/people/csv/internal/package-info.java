@@ -1,0 +1,5 @@
+/** Keeping long imports quick. */
+@NullMarked
+package dev.regie.core.people.csv.internal;
+
+import org.jspecify.annotations.NullMarked;
