@@ -23,7 +23,7 @@ final class RoleWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String word(Role role) {
+    static String word(Role role) {
         return switch (role) {
             case LEARNER -> text("role.learner");
             case TRAINER -> text("role.trainer");

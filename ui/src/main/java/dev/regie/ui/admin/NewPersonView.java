@@ -1,0 +1,65 @@
+package dev.regie.ui.admin;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import dev.regie.core.people.PeopleService;
+import dev.regie.core.people.PersonResult;
+import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamService;
+import dev.regie.ui.component.Links;
+import dev.regie.ui.component.Page;
+import dev.regie.ui.i18n.Formats;
+import dev.regie.ui.shell.Frame;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Adds one person, in a team if wished; goes on to the page of that person. */
+@Route(value = "admin/people/new", layout = Frame.class)
+public class NewPersonView extends Page {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PeopleService people;
+
+    @Inject
+    transient TeamService teams;
+
+    @Inject
+    transient Formats formats;
+
+    private final ComboBox<Team> team = new ComboBox<>(text("person.team"));
+
+    @PostConstruct
+    void build() {
+        back(Links.back(PeopleView.class, text("people.title")));
+        title(text("people.new"));
+        lead(text("person.new.lead"));
+        TeamFields.fill(team, teams.all());
+        team.setHelperText(text("person.team.hint"));
+        PersonForm fields = new PersonForm(text("person.create"), this::save);
+        fields.addComponentAtIndex(2, team);
+        add(fields);
+        fields.focus();
+    }
+
+    private void save(PersonForm fields) {
+        PersonResult result = people.create(fields.wish());
+        if (result instanceof PersonResult.Stored(var person)) {
+            @Nullable Team chosen = team.getValue();
+            if (chosen != null) {
+                teams.addMember(chosen.id(), person.id(), formats.today());
+            }
+            UI.getCurrent()
+                    .navigate(
+                            PersonView.class,
+                            new RouteParameters(PersonView.PERSON, person.id().toString()));
+        } else {
+            fields.answer(result);
+        }
+    }
+}

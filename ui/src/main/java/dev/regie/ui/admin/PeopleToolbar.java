@@ -1,0 +1,123 @@
+package dev.regie.ui.admin;
+
+import static dev.regie.ui.i18n.Texts.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.regie.core.access.Role;
+import dev.regie.core.people.PeopleQuery.Standing;
+import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamTree;
+import dev.regie.ui.component.Icons;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that narrow the list of people: search first, then team, role, who is still here, and the order. */
+final class PeopleToolbar extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final TextField search = new TextField(text("people.search"));
+    private final ComboBox<Team> team = new ComboBox<>(text("people.team"));
+    private final Checkbox below = new Checkbox(text("people.team.below"));
+    private final Select<Role> role = new Select<>();
+    private final Select<Standing> standing = new Select<>();
+    private final Select<PeopleFilter.Order> order = new Select<>();
+    private final transient List<Team> teams;
+    private final transient Consumer<PeopleFilter> onChange;
+    private boolean filling;
+
+    PeopleToolbar(List<Team> teams, Consumer<PeopleFilter> onChange) {
+        this.teams = List.copyOf(teams);
+        this.onChange = onChange;
+        addClassNames("toolbar", "people-toolbar");
+        TeamTree tree = new TeamTree(teams);
+        search.setPrefixComponent(Icons.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("grow");
+        search.addValueChangeListener(_ -> changed());
+        team.setPlaceholder(text("people.team.all"));
+        team.setClearButtonVisible(true);
+        team.setItems(teams);
+        team.setItemLabelGenerator(each -> tree.path(each.id()));
+        team.addValueChangeListener(event -> {
+            below.setVisible(event.getValue() != null);
+            changed();
+        });
+        below.setValue(true);
+        below.setVisible(false);
+        below.addValueChangeListener(_ -> changed());
+        role.setLabel(text("people.roles"));
+        role.setItems(Role.TRAINER, Role.MANAGER, Role.ADMIN);
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(text("people.role.all"));
+        role.setItemLabelGenerator(each -> each == null ? text("people.role.all") : RoleWords.word(each));
+        role.addValueChangeListener(_ -> changed());
+        standing.setLabel(text("people.standing"));
+        standing.setItems(Standing.values());
+        standing.setItemLabelGenerator(PeopleToolbar::word);
+        standing.addValueChangeListener(_ -> changed());
+        order.setLabel(text("people.order"));
+        order.setItems(PeopleFilter.Order.values());
+        order.setItemLabelGenerator(PeopleToolbar::word);
+        order.addValueChangeListener(_ -> changed());
+        add(search, team, below, role, standing, order);
+    }
+
+    /** Shows what the address says, without telling anybody. */
+    void show(PeopleFilter filter) {
+        filling = true;
+        search.setValue(filter.text());
+        team.setValue(team(filter));
+        below.setValue(!filter.only());
+        role.setValue(filter.role());
+        standing.setValue(filter.standing());
+        order.setValue(filter.order());
+        filling = false;
+    }
+
+    private @Nullable Team team(PeopleFilter filter) {
+        return teams.stream()
+                .filter(each -> each.id().equals(filter.team()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void changed() {
+        if (!filling) {
+            @Nullable Team within = team.getValue();
+            onChange.accept(new PeopleFilter(
+                    search.getValue(),
+                    within == null ? null : within.id(),
+                    !below.getValue(),
+                    role.getValue(),
+                    Objects.requireNonNull(standing.getValue()),
+                    Objects.requireNonNull(order.getValue()),
+                    0,
+                    null));
+        }
+    }
+
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case ACTIVE -> text("people.standing.active");
+            case INACTIVE -> text("people.standing.inactive");
+            case ALL -> text("people.standing.all");
+        };
+    }
+
+    private static String word(PeopleFilter.Order order) {
+        return switch (order) {
+            case FAMILY -> text("people.order.family");
+            case FAMILY_BACKWARDS -> text("people.order.familyBackwards");
+            case GIVEN -> text("people.order.given");
+            case EMAIL -> text("people.order.email");
+        };
+    }
+}
