@@ -53,6 +53,7 @@ public final class StoredCohorts {
     }
 
     /** How many statements the work sends to the database by SQL of its own. */
+    @SuppressWarnings("UnnecessaryAssignment")
     public int statements(Runnable work) {
         AtomicInteger count = new AtomicInteger();
         DataSource real = database.dataSource;
