@@ -58,14 +58,18 @@ public class MoveCohortView extends Page implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        begin(cohort.get());
+        versions.preview(cohort.get().id(), to.get())
+                .ifPresentOrElse(preview -> show(cohort.get(), preview, false), () -> nothing(cohort.get()));
+    }
+
+    private void begin(Cohort cohort) {
         startAnew();
         addClassName("narrow");
-        Anchor back = new Anchor("/" + CohortRef.page(cohort.get().id()), cohort.get().name());
+        Anchor back = new Anchor("/" + CohortRef.page(cohort.id()), cohort.name());
         back.addComponentAsFirst(Icons.BACK.icon());
         back.addClassName("crumb");
         back(back);
-        versions.preview(cohort.get().id(), to.get())
-                .ifPresentOrElse(preview -> show(cohort.get(), preview, false), () -> nothing(cohort.get()));
     }
 
     private void nothing(Cohort cohort) {
@@ -160,7 +164,7 @@ public class MoveCohortView extends Page implements BeforeEnterObserver {
         switch (versions.move(cohort.id(), preview.to().id(), preview.fingerprint())) {
             case MoveResult.Moved _, MoveResult.NotPossible _ -> UI.getCurrent().navigate(CohortRef.page(cohort.id()));
             case MoveResult.ChangedSince(MovePreview now) -> {
-                startAnew();
+                begin(cohort);
                 show(cohort, now, true);
             }
         }
