@@ -86,7 +86,7 @@ public class OwnData {
             RecordLine line = RecordLine.of(Json.MAPPER.readTree(statement.json()), Texts.language());
             rows.add(new String[] {
                 statement.timestamp().toString(),
-                line.verb(),
+                line.recordedVerb(),
                 line.object(),
                 line.percent().isPresent() ? String.valueOf(line.percent().getAsInt()) : "",
                 statement.id().toString()

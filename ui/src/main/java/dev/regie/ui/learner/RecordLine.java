@@ -46,6 +46,11 @@ record RecordLine(String verb, String object, OptionalInt percent) {
         return new RecordLine(verb, own.orElseGet(() -> tail(object.path("id").asString("–"))), percent);
     }
 
+    /** The verb as it is recorded. */
+    String recordedVerb() {
+        return verb.equals(ANSWERED_IN) ? "answered" : verb;
+    }
+
     /** The sentence; other verbs than Regie's own are quoted as they are. */
     String sentence() {
         return switch (verb) {

@@ -1,0 +1,5 @@
+/** Tests of the courses' REST interface. */
+@NullMarked
+package dev.regie.core.catalogue.rest;
+
+import org.jspecify.annotations.NullMarked;
