@@ -40,6 +40,7 @@ class NoLiteralsTest {
                 .flatMap(pattern -> pattern.matcher(source).results())
                 .map(found -> file.getFileName() + ": " + found.group())
                 .filter(found -> !found.contains("new Span(\"Regie\""))
+                .filter(found -> !found.contains("Content-Security-Policy")) // a header of the answer, not of a page
                 .toList();
     }
 }
