@@ -152,7 +152,7 @@ public class AdminTeamView extends Page implements BeforeEnterObserver {
             answer.removeAll();
             answer.add(Notice.error(TeamWords.refusal(result)));
             if (result instanceof TeamResult.ChangedMeanwhile(Team now)) {
-                answer.add(new Anchor("admin/teams/" + now.id(), text("reload")));
+                answer.add(new Anchor("/admin/teams/" + now.id(), text("reload")));
             }
         }
     }

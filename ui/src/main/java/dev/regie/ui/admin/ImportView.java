@@ -111,7 +111,7 @@ public class ImportView extends Page {
                 answer.add(
                         Notice.info(
                                 text("import.done", done.added(), done.changed(), done.unchanged(), done.leftOut())),
-                        Links.quiet("admin/people", text("import.toPeople")));
+                        Links.quiet("/admin/people", text("import.toPeople")));
             }
             case ImportResult.HasProblems() -> answer.add(Notice.error(text("import.hasProblems")));
             case ImportResult.ChangedMeanwhile(ImportPlan now) -> {

@@ -53,7 +53,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         addClassName("wide");
         title(text("people.title"));
         Div acts = new Div(
-                Links.quiet("admin/people/import", text("people.import")),
+                Links.quiet("/admin/people/import", text("people.import")),
                 Links.primary(NewPersonView.class, text("people.new")));
         acts.addClassName("row");
         act(acts);
@@ -101,7 +101,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     private EmptyState nobody() {
         if (shown.narrows()) {
-            Anchor all = new Anchor("admin/people", text("people.none.all"));
+            Anchor all = new Anchor("/admin/people", text("people.none.all"));
             return new EmptyState(Drawing.DESK, text("people.none.title"), text("people.none.why"), all);
         }
         return new EmptyState(

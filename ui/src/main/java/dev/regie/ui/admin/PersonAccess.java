@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonChange;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamService;
+import dev.regie.core.people.invitation.Invitation;
+import dev.regie.core.people.invitation.InvitationService;
 import dev.regie.ui.component.Notice;
 import dev.regie.ui.i18n.Formats;
 import jakarta.inject.Inject;
@@ -34,6 +37,9 @@ public class PersonAccess extends Div {
     transient TeamService teams;
 
     @Inject
+    transient InvitationService invitations;
+
+    @Inject
     transient Formats formats;
 
     private final Div answer = new Div();
@@ -50,7 +56,8 @@ public class PersonAccess extends Div {
         if (person.active()) {
             Button deactivate = new Button(text("person.deactivate"), _ -> ask(person, onChange));
             deactivate.addThemeVariants(ButtonVariant.ERROR);
-            add(new Paragraph(text("person.isActive")), acts(deactivate), answer);
+            Button invite = new Button(text("person.invite"), _ -> invite(person));
+            add(new Paragraph(text("person.isActive")), acts(invite, deactivate), answer);
         } else {
             Button activate = new Button(
                     text("person.activate"),
@@ -58,6 +65,23 @@ public class PersonAccess extends Div {
                             people.change(person.id(), PersonChange.of(person).withActive(true), person.version()),
                             onChange));
             add(new Paragraph(text("person.isInactive")), acts(activate), answer);
+        }
+    }
+
+    /** A link to choose a password: by mail, or shown here once for the admin to hand over. */
+    private void invite(Person person) {
+        Invitation invitation = invitations.invite(person.id());
+        String until = formats.dateTime(invitation.expiresAt());
+        answer.removeAll();
+        if (invitation.mailed()) {
+            answer.add(Notice.info(text("person.invited.mailed", person.email(), until)));
+        } else {
+            TextField link = new TextField(text("person.invited.link"));
+            link.setValue(invitation.link().toString());
+            link.setReadOnly(true);
+            link.setAutoselect(true);
+            link.setWidthFull();
+            answer.add(Notice.info(text("person.invited.handOver", until)), link);
         }
     }
 
