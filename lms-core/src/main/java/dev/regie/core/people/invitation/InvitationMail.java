@@ -25,7 +25,7 @@ final class InvitationMail {
 
                         %s
 
-                        De link werkt één keer, tot %s. Je meldt je daarna aan met %s.
+                        De link werkt één keer, tot %s. Je logt daarna in met %s.
 
                         Verwachtte je dit bericht niet? Dan hoef je niets te doen.
                         """.formatted(
