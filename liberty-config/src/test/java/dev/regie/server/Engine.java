@@ -34,6 +34,9 @@ enum Engine {
         }
     };
 
+    /** Where a PostgreSQL that is measured writes its log, in the folder "log" of its data. */
+    static final String QUERY_LOG = "regie.log";
+
     /** The settings of a new and empty database; none for H2, whose file the launcher puts into the data folder. */
     abstract Map<String, String> freshDatabase();
 
@@ -46,7 +49,15 @@ enum Engine {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                if (Boolean.getBoolean("regie.bench.queries")) {
+                    builder.setServerConfig("logging_collector", "on")
+                            .setServerConfig("log_directory", "log")
+                            .setServerConfig("log_filename", QUERY_LOG)
+                            .setServerConfig("log_rotation_size", "0")
+                            .setServerConfig("log_rotation_age", "0");
+                }
+                return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

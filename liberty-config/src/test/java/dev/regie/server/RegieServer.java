@@ -76,8 +76,8 @@ final class RegieServer implements AutoCloseable {
                 WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), environment);
     }
 
-    /** Its database, while the server does not run: H2 lets one process in. */
-    private DataSource database() {
+    /** Its database; H2 lets one process in, so only while the server does not run. */
+    DataSource database() {
         String url = environment.get("REGIE_DB_URL");
         if (url == null) {
             JdbcDataSource h2 = new JdbcDataSource();

@@ -30,6 +30,23 @@ final class VaadinClient {
 
     /** What the server sends to the window for this view, in the protocol between the two. */
     String navigate(String path) {
+        return open(path).go();
+    }
+
+    /** A window that is about to go to a view. */
+    record Visit(VaadinClient client, String address, String message) {
+        /** Goes there. */
+        String go() {
+            return ok(client.http.send(
+                    "POST",
+                    client.server.url(address),
+                    message,
+                    client.headers("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin")));
+        }
+    }
+
+    /** Opens a window at the start page, from which it can go to this view. */
+    Visit open(String path) {
         JsonNode opened = Json.MAPPER.readTree(ok(http.get(server.url("/?v-r=init&location=&query="), headers())));
         JsonNode configuration = opened.get("appConfig");
         JsonNode window = configuration.get("uidl");
@@ -37,11 +54,12 @@ final class VaadinClient {
                 .filter(change -> change.path("key").asString("").equals("ui-navigate"))
                 .findFirst()
                 .orElseThrow();
+        int query = path.indexOf('?');
         Map<String, Object> data = Map.of(
                 "route",
-                path.substring(1),
+                query < 0 ? path.substring(1) : path.substring(1, query),
                 "query",
-                "",
+                query < 0 ? "" : path.substring(query + 1),
                 "appShellTitle",
                 "",
                 "historyState",
@@ -59,11 +77,8 @@ final class VaadinClient {
                 window.get("syncId").asInt(),
                 "clientId",
                 0);
-        return ok(http.send(
-                "POST",
-                server.url("/?v-r=uidl&v-uiId=" + configuration.get("v-uiId").asInt()),
-                LessonClient.text(message),
-                headers("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin")));
+        return new Visit(
+                this, "/?v-r=uidl&v-uiId=" + configuration.get("v-uiId").asInt(), LessonClient.text(message));
     }
 
     private String[] headers(String... more) {
