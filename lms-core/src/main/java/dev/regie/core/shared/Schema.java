@@ -11,7 +11,7 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Applies the migrations that are missing. */
+    /** Applies the migrations that are missing. Every part of Regie numbers its own, so a newer one may carry a smaller number. */
     public static void migrate(DataSource dataSource) {
         boolean postgresql = isPostgresql(dataSource);
         Flyway.configure(Schema.class.getClassLoader())
@@ -19,6 +19,7 @@ public final class Schema {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("json", postgresql ? "jsonb" : "text", "text", "text"))
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
