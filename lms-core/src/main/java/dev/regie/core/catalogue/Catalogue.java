@@ -10,6 +10,7 @@ import dev.regie.core.catalogue.content.Fault;
 import dev.regie.core.catalogue.content.Programme;
 import dev.regie.core.catalogue.content.ProgrammeKey;
 import dev.regie.core.catalogue.content.RenderedCourse;
+import dev.regie.core.catalogue.content.Track.TrackCourse;
 import dev.regie.core.catalogue.internal.CourseEntity;
 import dev.regie.core.catalogue.internal.CourseVersions;
 import dev.regie.core.catalogue.internal.ProgrammeVersions;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -91,6 +93,25 @@ public class Catalogue {
     /** The latest version of every course, by key. */
     public List<CourseVersion> allLatest() {
         return courses.allLatest().stream().flatMap(id -> version(id).stream()).toList();
+    }
+
+    /**
+     * What learners are shown: the latest version of every course that a programme has, or that is open to self-enrolment. Others are in
+     * the making, or for who makes courses.
+     */
+    public List<CourseVersion> onOffer() {
+        Map<CourseKey, Course> courses = courses();
+        Set<CourseKey> inProgrammes = programmes().stream()
+                .flatMap(programme -> programme.content().tracks().stream())
+                .flatMap(track -> track.courses().stream())
+                .map(TrackCourse::course)
+                .collect(Collectors.toSet());
+        return allLatest().stream()
+                .filter(version -> inProgrammes.contains(version.key())
+                        || Optional.ofNullable(courses.get(version.key()))
+                                .filter(Course::selfEnrolment)
+                                .isPresent())
+                .toList();
     }
 
     /**

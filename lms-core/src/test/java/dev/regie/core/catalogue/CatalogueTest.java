@@ -142,6 +142,21 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void learners_are_shown_what_is_open_to_them_and_nothing_that_is_in_the_making(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            Catalogue catalogue = CatalogueFixture.on(unit);
+            CourseVersion version = published(unit, catalogue, COURSE, Publication.SUBSTANTIVE);
+            assertThat(catalogue.onOffer()).isEmpty();
+
+            long row = catalogue.course(COURSE.key()).orElseThrow().version();
+            assertThat(unit.call(() -> catalogue.changeSelfEnrolment(COURSE.key(), true, row)))
+                    .isInstanceOf(CourseResult.Stored.class);
+            assertThat(catalogue.onOffer()).containsExactly(version);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void nobody_in_particular_publishes_nothing(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             Catalogue catalogue = CatalogueFixture.on(

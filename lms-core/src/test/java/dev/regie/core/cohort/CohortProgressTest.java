@@ -68,9 +68,7 @@ class CohortProgressTest {
                 .isEmpty();
         assertThat(listed(fixture, "pilot vi"))
                 .extracting(CohortSummary::name, CohortSummary::people, CohortSummary::somebodyLate)
-                .containsExactlyInAnyOrder(
-                        tuple("Pilot vijf", 5, true),
-                        tuple("Pilot vier", 4, false));
+                .containsExactlyInAnyOrder(tuple("Pilot vijf", 5, true), tuple("Pilot vier", 4, false));
     }
 
     @ParameterizedTest
@@ -139,7 +137,9 @@ class CohortProgressTest {
         Cohort one = fixture.made(past(fixture, "Queries een", Set.of(fixture.on.learner("Een"))));
         Cohort many = fixture.made(past(fixture, "Queries twintig", twenty));
 
-        assertThat(statements(fixture, many)).isEqualTo(statements(fixture, one)).isBetween(1, 12);
+        assertThat(statements(fixture, many))
+                .isEqualTo(statements(fixture, one))
+                .isBetween(1, 12);
     }
 
     private static int statements(CohortFixture fixture, Cohort cohort) {

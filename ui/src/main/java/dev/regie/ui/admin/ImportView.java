@@ -62,7 +62,7 @@ public class ImportView extends Page {
         acts.addClassName("form-actions");
         Div form = new Div(upload(), paste, acts, answer);
         form.addClassName("form");
-        add(new Section(text("import.columns"), new ImportColumns()), new Section(text("import.file"), form), report);
+        add(new Section(text("import.file"), form), report, new Section(text("import.columns"), new ImportColumns()));
     }
 
     private Upload upload() {

@@ -40,7 +40,7 @@ final class StatementFilters extends Div {
         verb.setEmptySelectionCaption(text("statements.verb.all"));
         verb.setItems(VERBS);
         verb.setItemLabelGenerator(StatementFilters::verbWord);
-        verb.setValue(VERBS.contains(filter.verb()) ? filter.verb() : null);
+        verb.setValue(filter.verb() != null && VERBS.contains(filter.verb()) ? filter.verb() : null);
         verb.addValueChangeListener(event -> go(filter.withVerb(event.getValue())));
 
         ComboBox<String> activity = new ComboBox<>(text("statements.activity"));

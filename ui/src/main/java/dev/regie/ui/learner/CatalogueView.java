@@ -162,7 +162,9 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
 
     private void show(CatalogueFilter filter) {
         found.removeAll();
-        List<CourseVersion> courses = catalogue.allLatest().stream()
+        Map<CourseKey, Course> open = catalogue.courses();
+        Map<CourseKey, Enrolment.State> mine = mine();
+        List<CourseVersion> courses = catalogue.onOffer().stream()
                 .filter(course -> filter.matches(course.content()))
                 .toList();
         if (courses.isEmpty()) {
@@ -179,8 +181,6 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         Span count = new Span(text("catalogue.found", courses.size()));
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
-        Map<CourseKey, Course> open = catalogue.courses();
-        Map<CourseKey, Enrolment.State> mine = mine();
         Div cards = new Div();
         cards.addClassName("cards");
         courses.forEach(course -> cards.add(card(

@@ -54,7 +54,8 @@ public class CohortList {
         all.add(query.offset());
         List<Listed> rows = database.rows(
                 "select c.id, c.cohort_name, c.first_day, c.last_day, c.closed_on,"
-                        + " (select count(*) from cohort_member m where m.cohort_id = c.id), case when " + LATE + " then 1 else 0 end, "
+                        + " (select count(*) from cohort_member m where m.cohort_id = c.id), case when " + LATE
+                        + " then 1 else 0 end, "
                         + NEWER + " from cohort c" + where + " order by " + order + " limit ? offset ?",
                 all,
                 row -> listed(row, today));

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class Standings {
 
     /** Everybody of the cohorts that a condition names, with the standing over all courses: waived counts as done, withdrawn not at all. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             (select l.cohort_id, l.person_id,
                 case when sum(l.counts) = 0 then 'NOT_STARTED'
                      when sum(l.done) = sum(l.counts) then 'DONE'

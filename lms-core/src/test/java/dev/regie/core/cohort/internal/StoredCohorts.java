@@ -57,12 +57,15 @@ public final class StoredCohorts {
     public int statements(Runnable work) {
         AtomicInteger count = new AtomicInteger();
         DataSource real = database.dataSource;
-        database.dataSource = proxy(DataSource.class, real, (_, answer) -> answer instanceof Connection connection
-                ? proxy(Connection.class, connection, (called, statement) -> {
-                    count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
-                    return statement;
-                })
-                : answer);
+        database.dataSource = proxy(
+                DataSource.class,
+                real,
+                (_, answer) -> answer instanceof Connection connection
+                        ? proxy(Connection.class, connection, (called, statement) -> {
+                            count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
+                            return statement;
+                        })
+                        : answer);
         try {
             work.run();
         } finally {

@@ -36,9 +36,11 @@ class PeopleImportTest {
             PeopleImport importing = importing(unit, fixture);
             Team care = fixture.team("Care");
             Person cor = fixture.person("Cor", null, "Vos");
-            String csv = "e-mail;voornaam;achternaam;taal;rollen;team\n"
-                    + "anna@example.org;Anna;Berg;en;trainer;Care\n"
-                    + "cor@example.org;Cor;Vosse;;;Care\n";
+            String csv = """
+                    e-mail;voornaam;achternaam;taal;rollen;team
+                    anna@example.org;Anna;Berg;en;trainer;Care
+                    cor@example.org;Cor;Vosse;;;Care
+                    """;
 
             ImportResult result = take(unit, importing, csv, false);
 
