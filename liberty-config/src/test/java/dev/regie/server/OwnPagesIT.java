@@ -51,7 +51,11 @@ class OwnPagesIT {
             page.getByLabel("Je notitie").fill("Ik liet een stilte vallen.");
             assertThat(page.locator(".note-editor [role=status]")).containsText("Bewaard");
             button(page, "Klaar").click();
-            page.locator("main").getByLabel("Zoek in je dagboek").last().fill("STILTE");
+            Locator words =
+                    page.locator("main").getByLabel("Zoek in je dagboek").last();
+            words.fill("STILTE");
+            words.press("Tab");
+            Browsers.settle(page);
             Locator item = page.locator(".journal-item").first();
             assertThat(item).containsText("Ik liet een stilte vallen.");
             item.locator("vaadin-button").last().click();
