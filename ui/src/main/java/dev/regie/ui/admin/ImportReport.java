@@ -27,7 +27,7 @@ final class ImportReport extends Div {
 
     ImportReport(ImportPlan plan, Consumer<Boolean> take) {
         addClassName("stack");
-        add(new Section(text("import.report"), summary(plan)));
+        add(new Section(text("import.report"), summary(plan), choice(plan, take)));
         if (!plan.problems().isEmpty()) {
             add(new Section(text("import.problems", plan.problems().size()), problems(plan.problems())));
         }
@@ -37,7 +37,6 @@ final class ImportReport extends Div {
         if (!changing.isEmpty()) {
             add(new Section(text("import.changes", changing.size()), changes(changing)));
         }
-        add(choice(plan, take));
     }
 
     private static UnorderedList summary(ImportPlan plan) {
