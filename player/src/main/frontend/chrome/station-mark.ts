@@ -24,5 +24,5 @@ const glyphs = {
 };
 
 export function stationMark({ kind, state }: Station): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${shapes[kind] ?? round}${glyphs[state]}</svg>`;
+  return html`<svg class="station-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${shapes[kind] ?? round}${glyphs[state]}</svg>`;
 }

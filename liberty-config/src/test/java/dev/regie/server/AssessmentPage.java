@@ -4,9 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.shared.Language;
+import org.assertj.core.api.Assertions;
 
 /** An assessment as a learner takes it, by somebody who knows the bank. */
 final class AssessmentPage {
+    private static final double NARROWEST = 200;
 
     private final Page page;
     private final Assessment bank;
@@ -32,6 +34,9 @@ final class AssessmentPage {
         page.locator(".test-steps button").last().click();
         page.locator(".test-review button.is-large").click();
         page.locator(".test-result").waitFor();
+        Assertions.assertThat(page.locator(".marks > li").first().boundingBox().width)
+                .as("room for what is said per question")
+                .isGreaterThan(NARROWEST);
     }
 
     /** From the introduction, or from the result of an earlier attempt by way of the introduction if there is one again. */
