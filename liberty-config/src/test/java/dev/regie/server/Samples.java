@@ -5,6 +5,7 @@ import dev.regie.core.shared.Json;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,23 +28,39 @@ final class Samples {
     /** A request without its credentials. */
     record Sample(String method, String path, @Nullable String body) {}
 
+    /** For every row; a lesson is opened for it. */
     Samples(RegieServer server) {
+        this(server, true);
+    }
+
+    private Samples(RegieServer server, boolean lesson) {
         this.server = server;
-        LessonClient page = LessonClient.open(server, Demo.LEARNER.cookie(), COURSE, LESSON);
-        JsonNode delivery = page.begin();
-        String picture =
-                LessonClient.blocks(delivery, "image").getFirst().get("src").asString();
-        this.values = Map.of(
+        this.values = new HashMap<>(Map.of(
                 "course", COURSE,
                 "activity", LESSON,
                 "cohort", firstId("/api/cohorts"),
                 "person", firstId("/api/people"),
                 "team", firstId("/api/teams"),
-                "version", firstOf(Demo.ADMIN, "/api/courses/" + COURSE + "/versions", "version"),
-                "enrolment", firstOf(Demo.LEARNER, "/api/enrolments"),
-                "session", delivery.get("sessionId").asString(),
-                "item", "any",
-                "file", picture.substring(picture.lastIndexOf('/') + 1));
+                "version", firstOf(Demo.ADMIN, "/api/courses/" + COURSE + "/versions", "version")));
+        if (lesson) {
+            openLesson();
+        }
+    }
+
+    /** For the rows of the Vaadin application alone, which leaves everybody where they are. */
+    static Samples ofPages(RegieServer server) {
+        return new Samples(server, false);
+    }
+
+    private void openLesson() {
+        LessonClient page = LessonClient.open(server, Demo.LEARNER.cookie(), COURSE, LESSON);
+        JsonNode delivery = page.begin();
+        String picture =
+                LessonClient.blocks(delivery, "image").getFirst().get("src").asString();
+        values.put("enrolment", firstOf(Demo.LEARNER, "/api/enrolments"));
+        values.put("session", delivery.get("sessionId").asString());
+        values.put("item", "any");
+        values.put("file", picture.substring(picture.lastIndexOf('/') + 1));
     }
 
     Sample of(Permission row) {
