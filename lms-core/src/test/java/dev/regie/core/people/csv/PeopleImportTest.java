@@ -16,8 +16,6 @@ import dev.regie.core.people.csv.internal.WorkingMemory;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.TestDatabases;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -108,7 +106,7 @@ class PeopleImportTest {
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
     @Tag("long")
-    void tenThousandPeopleAreTakenAndListedInReasonableTime(TestDatabases engine) {
+    void tenThousandPeopleAreTakenInOneGoAndFoundAgain(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
             PeopleImport importing = importing(unit, fixture);
@@ -118,24 +116,12 @@ class PeopleImportTest {
                     .forEach(number -> csv.append(
                             "person%d@example.org;Piet%d;van;Veen%d;Care\n".formatted(number, number, number % 977)));
 
-            Instant start = Instant.now();
             assertThat(take(unit, importing, csv.toString(), false))
                     .isEqualTo(new ImportResult.Done(SheetReader.MOST_LINES, 0, 0, 0));
-            Duration importTime = Duration.between(start, Instant.now());
-            start = Instant.now();
-            var page = unit.call(
-                    () -> fixture.people.search(PeopleQuery.all(5000, 25).withText("veen 12 piet")));
-            Duration listTime = Duration.between(start, Instant.now());
-            System.Logger log = System.getLogger(PeopleImportTest.class.getName());
-            log.log(
-                    System.Logger.Level.INFO,
-                    "{0}: 10,000 lines in {1} ms, a page of {2} in {3} ms",
-                    engine,
-                    importTime.toMillis(),
-                    page.total(),
-                    listTime.toMillis());
-
-            assertThat(importTime).isLessThan(Duration.ofSeconds(110));
+            assertThat(unit.call(() ->
+                                    fixture.people.search(PeopleQuery.all(0, 25).withText("veen12 piet")))
+                            .total())
+                    .isEqualTo(121);
         }
     }
 
