@@ -7,6 +7,8 @@ import static dev.regie.core.access.Permission.Kind.VIEW;
 import static dev.regie.core.access.Permission.Kind.XAPI;
 import static dev.regie.core.access.Scope.ALL;
 import static dev.regie.core.access.Scope.ALL_READ;
+import static dev.regie.core.access.Scope.DEFINE;
+import static dev.regie.core.access.Scope.PROFILE;
 import static dev.regie.core.access.Scope.STATE;
 import static dev.regie.core.access.Scope.STATEMENTS_READ;
 import static dev.regie.core.access.Scope.STATEMENTS_READ_MINE;
@@ -130,7 +132,12 @@ final class PermissionRows {
         key("GET", "/xapi/statements", STATEMENTS_READ, STATEMENTS_READ_MINE, ALL_READ, ALL);
         key("PUT", "/xapi/statements", STATEMENTS_WRITE, ALL);
         key("POST", "/xapi/statements", STATEMENTS_WRITE, ALL);
+        key("GET", "/xapi/activities", STATEMENTS_READ, DEFINE, ALL_READ, ALL);
+        key("GET", "/xapi/agents", STATEMENTS_READ, ALL_READ, ALL);
         document("/xapi/activities/state", STATE);
+        document("/xapi/activities/profile", PROFILE);
+        document("/xapi/agents/profile", PROFILE);
+        add(XAPI, "GET", "/xapi/extensions/openapi", Set.of(), ANYONE);
     }
 
     private void resources() {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param sessionIdle after so long without doing anything somebody is signed out
  * @param sessionWhole after so long in all
  * @param mail where mail is handed over; without it none is sent
+ * @param xapi what holds at {@code /xapi}
  * @param demo whether the demo organisation and its fixed key exist; never in production
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         Duration sessionIdle,
         Duration sessionWhole,
         Optional<MailServer> mail,
+        XapiSettings xapi,
         boolean demo,
         boolean production) {
 
@@ -69,8 +71,8 @@ public record Settings(
                     "must have another host than REGIE_BASE_URL (both are " + base.getHost()
                             + "): cookies ignore ports, so untrusted content would share the sign-in");
         }
-        boolean production = flag(environment, "REGIE_PRODUCTION");
-        boolean demo = flag(environment, "REGIE_DEMO");
+        boolean production = flag(environment, "REGIE_PRODUCTION", false);
+        boolean demo = flag(environment, "REGIE_DEMO", false);
         if (production && demo) {
             throw new WrongSetting("REGIE_DEMO", "cannot be true together with REGIE_PRODUCTION");
         }
@@ -88,6 +90,7 @@ public record Settings(
                 Duration.ofMinutes(number(environment, "REGIE_SESSION_IDLE_MINUTES", 60, 5, 480)),
                 Duration.ofHours(number(environment, "REGIE_SESSION_HOURS", 12, 1, 168)),
                 mail(environment),
+                XapiSettings.from(environment),
                 demo,
                 production);
     }
@@ -107,7 +110,7 @@ public record Settings(
         return hosts;
     }
 
-    private static int number(Map<String, String> environment, String name, int fallback, int least, int most) {
+    static int number(Map<String, String> environment, String name, int fallback, int least, int most) {
         String text = text(environment, name).orElse(String.valueOf(fallback));
         int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
@@ -137,12 +140,12 @@ public record Settings(
                         "lists addresses such as 10.0.0.0/8, 192.0.2.7 with commas between them, not '" + text + "'"));
     }
 
-    private static Optional<String> text(Map<String, String> environment, String name) {
+    static Optional<String> text(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static boolean flag(Map<String, String> environment, String name) {
-        String text = text(environment, name).orElse("false").toLowerCase(Locale.ROOT);
+    static boolean flag(Map<String, String> environment, String name, boolean fallback) {
+        String text = text(environment, name).orElse(String.valueOf(fallback)).toLowerCase(Locale.ROOT);
         return switch (text) {
             case "true" -> true;
             case "false" -> false;

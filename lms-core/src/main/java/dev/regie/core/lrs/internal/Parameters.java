@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -29,6 +30,13 @@ public final class Parameters {
         /** What is wrong; the property is the parameter's name, or a path within it. */
         public StatementError error() {
             return error;
+        }
+
+        /** The same, asked for by another section if it is about the parameter as a whole. */
+        public Wrong in(String section) {
+            return error.property().contains(".")
+                    ? this
+                    : new Wrong(new StatementError(0, error.property(), section, error.message()));
         }
     }
 
@@ -67,6 +75,20 @@ public final class Parameters {
 
     /** An agent or identified group as JSON. */
     public static AgentKey agent(String name, String json, XapiVersion version) throws Wrong {
+        return agent(name, json, version, Allowed.BOTH);
+    }
+
+    /** An agent as JSON, no group. */
+    public static AgentKey loneAgent(String name, String json, XapiVersion version) throws Wrong {
+        return agent(name, json, version, Allowed.AGENT);
+    }
+
+    /** The name that an agent as JSON, read before, is given. */
+    public static Optional<String> nameOf(String agent) {
+        return Optional.of(Trees.read(agent).path("name").asString("")).filter(name -> !name.isEmpty());
+    }
+
+    private static AgentKey agent(String name, String json, XapiVersion version, Allowed allowed) throws Wrong {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             JsonWalk walk = new JsonWalk(parser, version);
             try {
@@ -77,16 +99,21 @@ public final class Parameters {
                         throw walk.unknown(Section.AGENT);
                     }
                 });
-                reader.finish(names, Allowed.BOTH);
+                reader.finish(names, allowed);
                 if (reader.own().isEmpty()) {
                     throw wrong(name, "must be an agent or an identified group", version);
+                }
+                walk.next();
+                if (walk.token() != JsonToken.NOT_AVAILABLE) {
+                    throw wrong(name, "must be an agent and nothing behind it", version);
                 }
                 return reader.own().get();
             } catch (Refused refused) {
                 StatementError error = refused.error();
                 String path = error.property().isEmpty() ? name : name + '.' + error.property();
-                throw new Wrong(
-                        new StatementError(0, path, error.section(), "The parameter " + name + ": " + error.message()));
+                String message =
+                        "The parameter " + name + ": " + error.message().replace("The statement", "it");
+                throw new Wrong(new StatementError(0, path, error.section(), message));
             }
         } catch (JacksonException e) {
             throw wrong(name, "must be an agent as JSON", version);
@@ -95,8 +122,12 @@ public final class Parameters {
 
     /** An error about a parameter. */
     public static Wrong wrong(String name, String problem, XapiVersion version) {
-        return new Wrong(new StatementError(
-                0, name, Section.REQUEST.in(version), "The parameter " + name + ' ' + problem + '.'));
+        return wrong(name, problem, Section.REQUEST.in(version));
+    }
+
+    /** An error about a parameter that this section asks for. */
+    public static Wrong wrong(String name, String problem, String section) {
+        return new Wrong(new StatementError(0, name, section, "The parameter " + name + ' ' + problem + '.'));
     }
 
     /** The section that speaks of the size of requests. */

@@ -21,6 +21,7 @@ final class CalmRequest extends HttpServletRequestWrapper {
     CalmRequest(HttpServletRequest request) {
         super(request);
         request.setAttribute(XapiRequest.CONTENT_TYPE, request.getHeader("Content-Type"));
+        request.setAttribute(XapiRequest.ACCEPT, request.getHeader("Accept"));
     }
 
     @Override

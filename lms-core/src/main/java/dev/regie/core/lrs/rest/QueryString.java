@@ -43,7 +43,12 @@ record QueryString(Map<String, List<String>> parameters) {
     String with(String name, String text) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.put(name, List.of(text));
-        return changed.entrySet().stream()
+        return new QueryString(changed).text();
+    }
+
+    /** As it stands in an address, encoded. */
+    String text() {
+        return parameters.entrySet().stream()
                 .flatMap(
                         entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + '=' + encoded(value)))
                 .collect(Collectors.joining("&"));

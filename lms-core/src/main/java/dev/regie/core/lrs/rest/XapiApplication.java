@@ -9,6 +9,15 @@ import java.util.Set;
 public class XapiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(AboutResource.class, StatementsResource.class, StateResource.class, XapiFaults.class);
+        return Set.of(
+                AboutResource.class,
+                StatementsResource.class,
+                ActivitiesResource.class,
+                AgentsResource.class,
+                StateResource.class,
+                ActivityProfileResource.class,
+                AgentProfileResource.class,
+                DescriptionResource.class,
+                XapiFaults.class);
     }
 }

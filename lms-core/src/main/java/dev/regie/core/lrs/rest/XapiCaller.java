@@ -1,9 +1,13 @@
 package dev.regie.core.lrs.rest;
 
+import dev.regie.core.access.Address;
+import dev.regie.core.access.Permission;
+import dev.regie.core.access.PermissionTable;
 import dev.regie.core.access.Scope;
 import dev.regie.core.lrs.Authority;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who asks, and what the key or token allows. */
 record XapiCaller(Authority authority, Set<Scope> scopes) {
@@ -12,6 +16,14 @@ record XapiCaller(Authority authority, Set<Scope> scopes) {
 
     boolean has(Scope... anyOf) {
         return scopes.contains(Scope.ALL) || Arrays.stream(anyOf).anyMatch(scopes::contains);
+    }
+
+    /** Refuses this caller unless the permission table lets it ask for this address; one without a row is not judged here. */
+    void requireRow(Address address) {
+        Set<Scope> scopes = PermissionTable.row(address).map(Permission::scopes).orElse(Set.of());
+        if (!scopes.isEmpty()) {
+            require(scopes.toArray(Scope[]::new));
+        }
     }
 
     void require(Scope... anyOf) {
@@ -25,6 +37,6 @@ record XapiCaller(Authority authority, Set<Scope> scopes) {
     }
 
     private static String names(Scope... scopes) {
-        return String.join(", ", Arrays.stream(scopes).map(Scope::xapiName).toList());
+        return Arrays.stream(scopes).sorted().map(Scope::xapiName).collect(Collectors.joining(", "));
     }
 }

@@ -1,49 +1,54 @@
 package dev.regie.core.lrs.rest;
 
-import dev.regie.core.shared.StorageFault;
+import dev.regie.core.shared.DatabaseOutage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a resource throws into a status and an error body. */
 public class XapiFaults implements ExceptionMapper<RuntimeException> {
     private static final System.Logger LOG = System.getLogger(XapiFaults.class.getName());
 
+    @Context
+    @Nullable
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(RuntimeException fault) {
-        return switch (fault) {
-            case XapiProblem problem -> answer(problem.status(), problem.body()).build();
-            case WebApplicationException web ->
-                answer(
-                                web.getResponse().getStatus(),
-                                ErrorBody.of(
-                                        web.getResponse().getStatusInfo().getReasonPhrase(),
-                                        "",
-                                        "xAPI 1.0.3 Communication 2.0"))
-                        .build();
-            case StorageFault storage -> {
-                log(storage);
-                yield answer(503, ErrorBody.of("The store cannot be reached at the moment.", "", ""))
-                        .header("Retry-After", "5")
-                        .build();
-            }
-            default -> {
-                String incident = log(fault);
-                yield answer(500, ErrorBody.of("Something went wrong here; incident " + incident + '.', "", ""))
-                        .build();
-            }
-        };
+        if (fault instanceof WebApplicationException web) {
+            return answer(new XapiProblem(
+                    web.getResponse().getStatus(),
+                    web.getResponse().getStatusInfo().getReasonPhrase(),
+                    "",
+                    XapiSection.ERRORS.in(XapiRequest.version(request))));
+        }
+        return answer(problem(fault));
     }
 
-    private static String log(RuntimeException fault) {
+    /** What a client is told of a fault that nobody foresaw; the log holds the rest. */
+    static XapiProblem problem(RuntimeException fault) {
+        if (fault instanceof XapiProblem problem) {
+            return problem;
+        }
+        if (DatabaseOutage.isBehind(fault)) {
+            LOG.log(Level.WARNING, "xAPI answers 503: {0}", fault.toString());
+            return XapiProblem.outage();
+        }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "xAPI incident " + incident, fault);
-        return incident;
+        return new XapiProblem(500, "Something went wrong here; incident " + incident + '.', "", "");
     }
 
-    private static Response.ResponseBuilder answer(int status, String body) {
-        return Response.status(status).type("application/json").entity(body);
+    private Response answer(XapiProblem problem) {
+        ErrorFormat format = ErrorFormat.of(XapiRequest.accept(request));
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(format.contentType()).entity(format.write(problem.body()));
+        problem.headers().forEach(answer::header);
+        return answer.build();
     }
 }

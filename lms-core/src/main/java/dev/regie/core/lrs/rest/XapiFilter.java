@@ -1,11 +1,9 @@
 package dev.regie.core.lrs.rest;
 
-import dev.regie.core.access.ApiClient;
-import dev.regie.core.access.ApiCredentialService;
-import dev.regie.core.lrs.Authority;
-import dev.regie.core.lrs.LaunchTokens;
+import dev.regie.core.access.Address;
+import dev.regie.core.lrs.RequestLimits;
 import dev.regie.core.lrs.XapiVersion;
-import jakarta.enterprise.inject.Instance;
+import dev.regie.core.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,114 +12,132 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * In front of everything at {@code /xapi}: version, key or token, and error bodies. There is no container login and no
- * session here, so a person who is signed in has no right at this address.
+ * In front of everything at {@code /xapi}: other origins, sizes, the alternate syntax, version, key or token, scopes, and error
+ * bodies. There is no container login and no session here, so a person who is signed in has no right at this address.
  */
 @WebFilter(urlPatterns = "/xapi/*", asyncSupported = true)
 public class XapiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    static final String VERSION_HEADER = "X-Experience-API-Version";
-    private static final System.Logger LOG = System.getLogger(XapiFilter.class.getName());
-    private static final String ABOUT = "/xapi/about";
+    /** For everybody, and in whatever version (xAPI 1.0.3 Communication 2.8). */
+    private static final Set<String> OPEN = Set.of("/xapi/about", "/xapi/extensions/openapi");
 
     @Inject
-    transient ApiCredentialService credentials;
+    transient XapiCallers callers;
 
     @Inject
-    transient Instance<LaunchTokens> launchTokens;
+    transient RequestLimits limits;
+
+    @Inject
+    transient Settings settings;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> asked = Optional.ofNullable(request.getHeader(VERSION_HEADER));
-        Optional<XapiVersion> version = asked.map(String::strip).flatMap(XapiVersion::parse);
-        response.setHeader(VERSION_HEADER, version.orElse(XapiVersion.V2_0).header());
+        SpokenVersion spoken = spokenVersion();
+        Optional<String> header = header(sent);
+        response.setHeader(SpokenVersion.HEADER, spoken.ofAnswer(header).header());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        String origin = sent.getHeader("Origin");
+        CrossOrigin crossOrigin = new CrossOrigin(settings.xapi());
+        crossOrigin.headers(origin).forEach(response::setHeader);
+        if (CrossOrigin.isPreflight(sent.getMethod(), origin, sent.getHeader("Access-Control-Request-Method"))) {
+            crossOrigin.preflight(origin).forEach(response::setHeader);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         try {
-            if (!request.getRequestURI().equals(request.getContextPath() + ABOUT)) {
-                Optional<XapiCaller> caller = verified(request, response);
-                if (caller.isEmpty()) {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
-                    throw new XapiProblem(
-                            401,
-                            "A key and its secret are needed, or a launch token.",
-                            "",
-                            "xAPI 1.0.3 Communication 4.0");
-                }
-                request.setAttribute(XapiRequest.CALLER, caller.get());
-                request.setAttribute(XapiRequest.VERSION, version.orElseThrow(() -> wrongVersion(asked)));
+            RequestSize.check(sent, limits, spoken.ofAnswer(header));
+            HttpServletRequest request = meant(sent, spoken);
+            header = header(request);
+            response.setHeader(SpokenVersion.HEADER, spoken.ofAnswer(header).header());
+            Address address = new Address(request.getMethod(), path(request));
+            if (OPEN.contains(address.path())) {
+                request.setAttribute(XapiRequest.VERSION, spoken.ofAnswer(header));
+            } else {
+                XapiCaller caller = caller(request, spoken.ofAnswer(header));
+                XapiVersion version = spoken.ofRequest(header);
+                request.setAttribute(XapiRequest.CALLER, caller);
+                request.setAttribute(XapiRequest.VERSION, version);
+                caller.requireRow(address);
             }
             chain.doFilter(new CalmRequest(request), new ExactResponse(response, request));
         } catch (XapiProblem problem) {
-            write(response, problem.status(), problem.body());
+            write(sent, response, problem);
         }
     }
 
-    private static XapiProblem wrongVersion(Optional<String> asked) {
-        String message = asked.map(text -> "This version of xAPI is not spoken here; 1.0.x and 2.0.x are: " + text)
-                .orElse("The header " + VERSION_HEADER + " is missing; 1.0.x and 2.0.x are spoken here.");
-        return new XapiProblem(400, message, VERSION_HEADER, "xAPI 1.0.3 Communication 3.3");
+    private SpokenVersion spokenVersion() {
+        return new SpokenVersion(
+                XapiVersion.parse(settings.xapi().version()).orElseThrow(),
+                settings.xapi().versionRequired());
     }
 
-    private Optional<XapiCaller> verified(HttpServletRequest request, HttpServletResponse response) {
+    private static Optional<String> header(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(SpokenVersion.HEADER));
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /** The request that one in the alternate syntax stands for; any other as it is. */
+    private HttpServletRequest meant(HttpServletRequest sent, SpokenVersion spoken) {
+        XapiRequest request = new XapiRequest(sent);
+        if (!AlternateForm.isMeant(sent.getMethod(), request.query())) {
+            return sent;
+        }
+        refuseAlternateInTwo(spoken, header(sent), true);
+        HttpServletRequest meant =
+                new AlternateRequest(sent, AlternateForm.read(request.query(), request.text(limits.bodyBytes())));
+        refuseAlternateInTwo(spoken, header(meant), spoken.required());
+        return meant;
+    }
+
+    /** @param mayBeMissing whether a missing version is another's concern */
+    private static void refuseAlternateInTwo(SpokenVersion spoken, Optional<String> header, boolean mayBeMissing) {
+        if (!(header.isEmpty() && mayBeMissing) && spoken.ofAnswer(header) == XapiVersion.V2_0) {
+            throw new XapiProblem(
+                    400,
+                    "xAPI 2.0 has no alternate request syntax; send the request itself.",
+                    "method",
+                    XapiSection.ALTERNATE.in(XapiVersion.V2_0));
+        }
+    }
+
+    private XapiCaller caller(HttpServletRequest request, XapiVersion version) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization == null) {
+            throw unknown(version);
+        }
         try {
-            return caller(request);
+            return callers.of(authorization.strip()).orElseThrow(() -> unknown(version));
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "A key or token could not be checked", fault);
-            response.setHeader("Retry-After", "5");
-            throw new XapiProblem(503, "The store cannot be reached at the moment.", "", "");
+            throw XapiFaults.problem(fault);
         }
     }
 
-    private Optional<XapiCaller> caller(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null) {
-            return Optional.empty();
-        }
-        String[] parts = header.strip().split(" +", 2);
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        return switch (parts[0].toLowerCase(Locale.ROOT)) {
-            case "basic" -> client(parts[1]);
-            case "bearer" -> launched(parts[1]);
-            default -> Optional.empty();
-        };
+    private static XapiProblem unknown(XapiVersion version) {
+        return new XapiProblem(
+                401,
+                "A key and its secret are needed, or a launch token.",
+                "Authorization",
+                XapiSection.AUTHENTICATION.in(version));
     }
 
-    private Optional<XapiCaller> client(String encoded) {
-        try {
-            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            if (colon < 0) {
-                return Optional.empty();
-            }
-            Optional<ApiClient> client = credentials.verify(pair.substring(0, colon), pair.substring(colon + 1));
-            return client.map(found -> new XapiCaller(new Authority.Client(found.key()), found.scopes()));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<XapiCaller> launched(String token) {
-        return launchTokens.stream()
-                .findFirst()
-                .flatMap(tokens -> tokens.verify(token))
-                .map(authority -> new XapiCaller(authority, XapiCaller.LAUNCHED));
-    }
-
-    static void write(HttpServletResponse response, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType("application/json");
+    private static void write(HttpServletRequest request, HttpServletResponse response, XapiProblem problem)
+            throws IOException {
+        ErrorFormat format = ErrorFormat.of(request.getHeader("Accept"));
+        byte[] bytes = format.write(problem.body()).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        response.setContentType(format.contentType());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

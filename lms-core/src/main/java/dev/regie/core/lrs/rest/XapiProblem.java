@@ -2,6 +2,7 @@ package dev.regie.core.lrs.rest;
 
 import dev.regie.core.lrs.StatementError;
 import dev.regie.core.lrs.internal.Parameters;
+import java.util.Map;
 
 /** A request cannot be answered as it was meant; it becomes the status and body that the specification asks for. */
 final class XapiProblem extends RuntimeException {
@@ -26,8 +27,22 @@ final class XapiProblem extends RuntimeException {
         return new XapiProblem(status, error.message(), error.property(), error.section());
     }
 
+    /** The database cannot be reached; it usually can again in a moment. */
+    static XapiProblem outage() {
+        return new XapiProblem(503, "The store cannot be reached at the moment; try again.", "", "");
+    }
+
     int status() {
         return status;
+    }
+
+    /** What the answer says beside its body. */
+    Map<String, String> headers() {
+        return switch (status) {
+            case 503 -> Map.of("Retry-After", "5");
+            case 401 -> Map.of("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
+            default -> Map.of();
+        };
     }
 
     /** {@code {error, property, section}}. */

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the filter found out about a request, and its parameters and body. */
 final class XapiRequest {
     static final String CALLER = "regie.xapi.caller";
     static final String VERSION = "regie.xapi.version";
     static final String CONTENT_TYPE = "regie.xapi.content-type";
+    static final String ACCEPT = "regie.xapi.accept";
     /** The content type of the answer, to the letter. */
     static final String ANSWER_TYPE = "regie.xapi.answer-type";
 
@@ -46,8 +48,15 @@ final class XapiRequest {
         return version(request);
     }
 
-    private static XapiVersion version(HttpServletRequest request) {
-        return request.getAttribute(VERSION) instanceof XapiVersion version ? version : XapiVersion.V1_0;
+    static XapiVersion version(@Nullable HttpServletRequest request) {
+        return request != null && request.getAttribute(VERSION) instanceof XapiVersion version
+                ? version
+                : XapiVersion.V1_0;
+    }
+
+    /** What the client accepts, which JAX-RS does not see. */
+    static @Nullable String accept(@Nullable HttpServletRequest request) {
+        return request != null && request.getAttribute(ACCEPT) instanceof String accept ? accept : null;
     }
 
     /** The content type as it was sent; empty if there was none. */
@@ -64,14 +73,23 @@ final class XapiRequest {
         request.setAttribute(ANSWER_TYPE, contentType);
     }
 
+    QueryString query() {
+        return query;
+    }
+
     /** Refuses parameters the resource does not know, in any case, and those that are given twice. */
     Set<String> parameters(Set<String> known) {
+        return parameters(known, Parameters.requestSection(version()));
+    }
+
+    /** The same for a resource that this section is about. */
+    Set<String> parameters(Set<String> known, String section) {
         query.parameters().forEach((name, texts) -> {
             if (!known.contains(name)) {
-                throw problem(Parameters.wrong(name, "is not known here", version()));
+                throw problem(Parameters.wrong(name, "is not known here", section));
             }
             if (texts.size() > 1) {
-                throw problem(Parameters.wrong(name, "appears twice", version()));
+                throw problem(Parameters.wrong(name, "appears twice", section));
             }
         });
         return query.parameters().keySet();
@@ -82,7 +100,12 @@ final class XapiRequest {
     }
 
     String required(String name) {
-        return parameter(name).orElseThrow(() -> problem(Parameters.wrong(name, "is missing", version())));
+        return required(name, Parameters.requestSection(version()));
+    }
+
+    /** The same for a resource that this section is about. */
+    String required(String name, String section) {
+        return parameter(name).orElseThrow(() -> problem(Parameters.wrong(name, "is missing", section)));
     }
 
     Optional<String> header(String name) {
