@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +71,31 @@ public class AccountService {
      * @param roles {@link Role#LEARNER} is added
      */
     public AccountResult create(PersonId person, String loginName, Set<Role> roles) {
+        return createAll(List.of(new NewAccount(person, loginName, roles)))
+                .<AccountResult>map(AccountResult.LoginNameTaken::new)
+                .orElseGet(() -> new AccountResult.Stored(person));
+    }
+
+    /**
+     * The same for many at once, all of them or none.
+     *
+     * @return a name that is taken, or asked for twice; empty when all accounts were made
+     */
+    public Optional<String> createAll(List<NewAccount> some) {
         current.require(Role.ADMIN);
-        String folded = LoginName.fold(loginName);
-        if (accounts.byLoginName(folded).isPresent()) {
-            return new AccountResult.LoginNameTaken(folded);
+        Set<String> names = new HashSet<>();
+        Optional<String> twice = some.stream()
+                .map(one -> LoginName.fold(one.loginName()))
+                .filter(name -> !names.add(name))
+                .findFirst();
+        Optional<String> taken = twice.or(() -> accounts.oneTaken(names));
+        if (taken.isEmpty()) {
+            accounts.addAll(some.stream()
+                    .map(one -> new Account(
+                            one.person().id(), LoginName.fold(one.loginName()), Digests.secret(), one.roles()))
+                    .toList());
         }
-        accounts.add(new Account(person.id(), folded, Digests.secret(), roles));
-        return new AccountResult.Stored(person);
+        return taken;
     }
 
     /** Changes the name to sign in with. */

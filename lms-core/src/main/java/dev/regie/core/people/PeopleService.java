@@ -82,7 +82,7 @@ public class PeopleService {
         }
         String email = LoginName.fold(person.email());
         StoredPerson added = new StoredPerson(UUID.randomUUID(), person.name(), email, person.language());
-        people.add(added);
+        people.addAll(List.of(added));
         requireStored(accounts.create(new PersonId(added.id()), email, person.roles()));
         return new PersonResult.Stored(shown(added));
     }
@@ -229,11 +229,9 @@ public class PeopleService {
     }
 
     private Optional<PersonResult> refusal(PersonName name, String email, Optional<StoredPerson> of) {
-        if (!name.isComplete()) {
-            return Optional.of(new PersonResult.NameIncomplete());
-        }
-        if (!LoginName.isValid(email)) {
-            return Optional.of(new PersonResult.EmailInvalid(email));
+        Optional<PersonResult> wrong = PersonRule.wrong(name, email);
+        if (wrong.isPresent()) {
+            return wrong;
         }
         UUID self = of.map(StoredPerson::id).orElse(null);
         return people.byEmail(LoginName.fold(email))

@@ -20,6 +20,9 @@ public final class PeopleFixture {
     /** People. */
     public final PeopleService people;
 
+    /** Many people at once. */
+    public final Newcomers newcomers;
+
     /** Teams. */
     public final TeamService teams;
 
@@ -35,6 +38,7 @@ public final class PeopleFixture {
         Memberships memberships = new Memberships(storedTeams, stored, days);
         people = new PeopleService(
                 stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
+        newcomers = new Newcomers(stored, access.accounts, storedTeams, memberships, access.current, access.audit);
         teams = new TeamService(
                 storedTeams, stored, memberships, new Leaders(storedTeams, stored), access.current, access.audit);
     }

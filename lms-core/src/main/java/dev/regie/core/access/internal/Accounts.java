@@ -80,9 +80,25 @@ public class Accounts {
         em.createNativeQuery("update admin_guard set touched = touched + 1").executeUpdate();
     }
 
-    /** Adds one, at once, so that a name that is taken shows here. */
-    public void add(Account account) {
-        em.persist(account);
+    /** One of these folded names that an account has already. */
+    public Optional<String> oneTaken(Collection<String> folded) {
+        List<String> names = List.copyOf(folded);
+        for (int at = 0; at < names.size(); at += CHUNK) {
+            List<String> taken = em.createQuery(
+                            "select a.loginName from Account a where a.loginName in :names", String.class)
+                    .setParameter("names", names.subList(at, Math.min(names.size(), at + CHUNK)))
+                    .setMaxResults(1)
+                    .getResultList();
+            if (!taken.isEmpty()) {
+                return Optional.of(taken.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds some, at once, so that a name that is taken shows here. */
+    public void addAll(List<Account> some) {
+        some.forEach(em::persist);
         em.flush();
     }
 }

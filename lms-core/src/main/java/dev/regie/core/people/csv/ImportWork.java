@@ -3,6 +3,9 @@ package dev.regie.core.people.csv;
 import dev.regie.core.access.AuditKind;
 import dev.regie.core.access.AuditLog;
 import dev.regie.core.people.MembershipResult;
+import dev.regie.core.people.Newcomer;
+import dev.regie.core.people.Newcomers;
+import dev.regie.core.people.NewcomersResult;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonResult;
@@ -16,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serial;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,7 +31,11 @@ public class ImportWork {
     /** After how many lines what the entity manager remembers is written and forgotten: each query compares all of it. */
     private static final int BATCH = 20;
 
+    /** How many new people are added in one go. */
+    private static final int TOGETHER = 500;
+
     private PeopleService people;
+    private Newcomers newcomers;
     private TeamService teams;
     private AuditLog audit;
     private WorkingMemory memory;
@@ -36,8 +45,9 @@ public class ImportWork {
     protected ImportWork() {}
 
     @Inject
-    ImportWork(PeopleService people, TeamService teams, AuditLog audit, WorkingMemory memory) {
+    ImportWork(PeopleService people, Newcomers newcomers, TeamService teams, AuditLog audit, WorkingMemory memory) {
         this.people = people;
+        this.newcomers = newcomers;
         this.teams = teams;
         this.audit = audit;
         this.memory = memory;
@@ -84,16 +94,10 @@ public class ImportWork {
             return new ImportResult.ChangedMeanwhile(now);
         }
         memory.empty();
-        int since = 0;
-        for (PlannedLine line : now.lines()) {
-            if (line.effect() != Effect.UNCHANGED) {
-                apply(line);
-                since++;
-                if (since % BATCH == 0) {
-                    memory.empty();
-                }
-            }
-        }
+        addNew(now.lines().stream().filter(line -> line.effect() == Effect.NEW).toList());
+        changeKnown(now.lines().stream()
+                .filter(line -> line.effect() == Effect.CHANGED)
+                .toList());
         ImportResult.Done done = new ImportResult.Done(
                 now.count(Effect.NEW),
                 now.count(Effect.CHANGED),
@@ -106,24 +110,49 @@ public class ImportWork {
         return done;
     }
 
-    private void apply(PlannedLine line) {
-        PersonId id = person(line);
-        line.move().ifPresent(move -> move(line, id, move));
+    private void addNew(List<PlannedLine> lines) {
+        for (int at = 0; at < lines.size(); at += TOGETHER) {
+            List<PlannedLine> some = lines.subList(at, Math.min(lines.size(), at + TOGETHER));
+            switch (newcomers.add(some.stream().map(ImportWork::newcomer).toList())) {
+                case NewcomersResult.Refused(int index, Object reason) -> throw new Stopped(some.get(index), reason);
+                case NewcomersResult.Added(List<PersonId> added) -> {
+                    memory.empty();
+                    for (int i = 0; i < some.size(); i++) {
+                        shutOut(some.get(i), added.get(i));
+                    }
+                }
+            }
+        }
     }
 
-    private PersonId person(PlannedLine line) {
-        if (line.wish().isPresent()) {
-            Person made = stored(line, people.create(line.wish().get()));
-            return line.change().isEmpty()
-                    ? made.id()
-                    : stored(line, people.change(made.id(), line.change().get(), made.version()))
-                            .id();
+    private static Newcomer newcomer(PlannedLine line) {
+        Optional<Move> move = line.move();
+        return new Newcomer(
+                line.wish().orElseThrow(),
+                move.flatMap(Move::to),
+                move.map(Move::day).orElse(LocalDate.MIN));
+    }
+
+    /** The file can hold people who have left already. */
+    private void shutOut(PlannedLine line, PersonId added) {
+        line.change()
+                .ifPresent(change -> stored(
+                        line,
+                        people.change(
+                                added, change, people.find(added).orElseThrow().version())));
+    }
+
+    private void changeKnown(List<PlannedLine> lines) {
+        int since = 0;
+        for (PlannedLine line : lines) {
+            Person before = line.known().orElseThrow();
+            line.change().ifPresent(change -> stored(line, people.change(before.id(), change, before.version())));
+            line.move().ifPresent(move -> move(line, before.id(), move));
+            since++;
+            if (since % BATCH == 0) {
+                memory.empty();
+            }
         }
-        Person before = line.known().orElseThrow();
-        return line.change().isPresent()
-                ? stored(line, people.change(before.id(), line.change().get(), before.version()))
-                        .id()
-                : before.id();
     }
 
     private void move(PlannedLine line, PersonId person, Move move) {
@@ -133,11 +162,10 @@ public class ImportWork {
         move.to().ifPresent(team -> require(line, teams.addMember(team, person, move.day())));
     }
 
-    private static Person stored(PlannedLine line, PersonResult result) {
-        if (result instanceof PersonResult.Stored(Person person)) {
-            return person;
+    private static void stored(PlannedLine line, PersonResult result) {
+        if (!(result instanceof PersonResult.Stored)) {
+            throw new Stopped(line, result);
         }
-        throw new Stopped(line, result);
     }
 
     private static void require(PlannedLine line, MembershipResult result) {

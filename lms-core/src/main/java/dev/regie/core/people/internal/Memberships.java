@@ -6,6 +6,7 @@ import dev.regie.core.people.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,19 @@ public class Memberships {
             return new MembershipResult.LaterOneExists(later.get());
         }
         teams.add(new Membership(team, person, from));
+        return STORED;
+    }
+
+    /** Several join who have never been in any team, so that nothing of theirs can stand in the way. */
+    public MembershipResult joinNew(UUID team, Collection<UUID> newcomers, LocalDate from) {
+        Optional<StoredTeam> joined = teams.findLocked(team);
+        if (joined.isEmpty()) {
+            return new MembershipResult.Unknown();
+        }
+        if (!joined.get().shown().isOpen()) {
+            return new MembershipResult.TeamClosed();
+        }
+        newcomers.forEach(person -> teams.add(new Membership(team, person, from)));
         return STORED;
     }
 

@@ -87,15 +87,9 @@ public class People {
         em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Writes what changed and forgets what was read, so that long work does not slow down. */
-    public void flushAndForget() {
-        em.flush();
-        em.clear();
-    }
-
-    /** Adds one. */
-    public void add(StoredPerson person) {
-        em.persist(person);
+    /** Adds some. */
+    public void addAll(List<StoredPerson> some) {
+        some.forEach(em::persist);
         em.flush();
     }
 

@@ -90,12 +90,6 @@ public class Teams {
         em.persist(term);
     }
 
-    /** Writes what changed and forgets what was read, so that long work does not slow down. */
-    public void flushAndForget() {
-        em.flush();
-        em.clear();
-    }
-
     /** All stretches of these people in any team, oldest first. */
     public List<Membership> membershipsOf(Collection<UUID> people) {
         List<UUID> ids = List.copyOf(people);

@@ -136,7 +136,11 @@ class PeopleImportTest {
                 fixture.teams,
                 fixture.access.current,
                 new ImportWork(
-                        fixture.people, fixture.teams, fixture.access.audit, new WorkingMemory(unit.entityManager())),
+                        fixture.people,
+                        fixture.newcomers,
+                        fixture.teams,
+                        fixture.access.audit,
+                        new WorkingMemory(unit.entityManager())),
                 AccessFixture.CLOCK,
                 AccessFixture.settings(false));
     }
