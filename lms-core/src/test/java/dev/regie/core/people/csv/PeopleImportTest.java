@@ -111,6 +111,7 @@ class PeopleImportTest {
             PeopleFixture fixture = new PeopleFixture(unit);
             PeopleImport importing = importing(unit, fixture);
             fixture.team("Care");
+            fixture.team("Cure");
             StringBuilder csv = new StringBuilder("e-mail;voornaam;tussenvoegsel;achternaam;team\n");
             IntStream.range(0, SheetReader.MOST_LINES)
                     .forEach(number -> csv.append(
@@ -122,6 +123,12 @@ class PeopleImportTest {
                                     fixture.people.search(PeopleQuery.all(0, 25).withText("veen12 piet")))
                             .total())
                     .isEqualTo(121);
+
+            String others = csv.toString().replace("Piet", "Pieter").replace(";Care", ";Cure");
+            assertThat(take(unit, importing, others, false))
+                    .isEqualTo(new ImportResult.Done(0, SheetReader.MOST_LINES, 0, 0));
+            assertThat(take(unit, importing, others, false))
+                    .isEqualTo(new ImportResult.Done(0, 0, SheetReader.MOST_LINES, 0));
         }
     }
 
