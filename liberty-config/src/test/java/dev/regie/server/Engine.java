@@ -50,6 +50,11 @@ enum Engine {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                if (Boolean.getBoolean("regie.bench.durable")) {
+                    builder.setServerConfig("fsync", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("synchronous_commit", "on");
+                }
                 if (Boolean.getBoolean("regie.bench.queries")) {
                     builder.setServerConfig("logging_collector", "on")
                             .setServerConfig("log_directory", "log")

@@ -224,7 +224,7 @@ class ServicesInsideIT {
         List<Callable<T>> calls = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             calls.add(() -> {
-                start.await(30, TimeUnit.SECONDS);
+                start.await(3, TimeUnit.MINUTES);
                 return system.call(call);
             });
         }
