@@ -1,6 +1,7 @@
 package dev.regie.core.lrs;
 
 import dev.regie.core.lrs.internal.JdbcStatements;
+import dev.regie.core.lrs.internal.Prepared;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.StorageFault;
 import jakarta.annotation.Resource;
@@ -52,20 +53,22 @@ public class StatementService {
      */
     @Transactional
     public StoreResult store(List<RawStatement> received, Authority authority) {
-        String iriBase = installation.iriBase();
-        return announce(onConnection(connection -> statements.store(connection, received, authority, iriBase)));
+        return store(statements.prepare(received, Sender.of(authority)));
     }
 
-    /**
-     * Stores what the body of a request holds, one statement or an array of them.
-     *
-     * @param id what the request says the id of its one statement is
-     */
+    /** Stores what a request holds: all of it or nothing. */
     @Transactional
-    public StoreResult storeBody(String body, XapiVersion version, Optional<UUID> id, Authority authority) {
+    public StoreResult store(StatementRequest request) {
+        return store(statements.prepare(request));
+    }
+
+    private StoreResult store(Prepared prepared) {
+        Optional<StoreResult> refusal = prepared.refusal();
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         String iriBase = installation.iriBase();
-        return announce(
-                onConnection(connection -> statements.storeBody(connection, body, version, id, authority, iriBase)));
+        return announce(onConnection(connection -> statements.store(connection, prepared, iriBase)));
     }
 
     /** The statement with this id, voided or not. */

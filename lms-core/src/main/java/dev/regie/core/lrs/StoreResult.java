@@ -1,5 +1,6 @@
 package dev.regie.core.lrs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,8 +11,9 @@ public sealed interface StoreResult {
      *
      * @param ids in the order of the request
      * @param upTo position of the last one that is new; 0 when none was
+     * @param last when that one was stored; once the transaction has ended, everything up to then can be found
      */
-    record Stored(List<UUID> ids, long upTo) implements StoreResult {}
+    record Stored(List<UUID> ids, long upTo, Instant last) implements StoreResult {}
 
     /** Nothing was stored: a statement breaks the specification. */
     record Invalid(StatementError error) implements StoreResult {}

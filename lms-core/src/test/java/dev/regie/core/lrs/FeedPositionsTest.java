@@ -51,7 +51,8 @@ class FeedPositionsTest {
             for (int i = 0; i < rows; i++) {
                 received.add(RawStatement.of(StatementFixture.statement()));
             }
-            statements.store(connection, received, new Authority.Regie(), StoreFixture.IRI_BASE);
+            statements.store(
+                    connection, statements.prepare(received, Sender.of(new Authority.Regie())), StoreFixture.IRI_BASE);
         }
 
         @Override

@@ -1,10 +1,17 @@
 package dev.regie.core.lrs;
 
+import dev.regie.core.lrs.internal.ActivityTable;
+import dev.regie.core.lrs.internal.AttachmentTable;
+import dev.regie.core.lrs.internal.FoldedDefinitions;
 import dev.regie.core.lrs.internal.JdbcStatements;
+import dev.regie.core.lrs.internal.Prepared;
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,12 +43,17 @@ public final class StoreFixture {
 
     public StoreResult store(Authority authority, String... json) {
         List<RawStatement> received = Stream.of(json).map(RawStatement::of).toList();
-        return transaction(connection -> statements.store(connection, received, authority, IRI_BASE));
+        Prepared prepared = statements.prepare(received, new Sender(authority, true));
+        return transaction(connection -> statements.store(connection, prepared, IRI_BASE));
     }
 
     public StoreResult storeBody(String body, XapiVersion version, Optional<UUID> id) {
-        return transaction(connection ->
-                statements.storeBody(connection, body, version, id, new Authority.Client("key"), IRI_BASE));
+        return store(new StatementRequest(body, version, id, new Sender(new Authority.Client("key"), true), List.of()));
+    }
+
+    public StoreResult store(StatementRequest request) {
+        Prepared prepared = statements.prepare(request);
+        return transaction(connection -> statements.store(connection, prepared, IRI_BASE));
     }
 
     /** Stores one statement that must be taken, and gives it back. */
@@ -67,6 +79,43 @@ public final class StoreFixture {
 
     public StatementPage query(StatementQuery query) {
         return transaction(connection -> statements.query(connection, query));
+    }
+
+    /** The canonical definition of an activity, once everything stored has been folded into it. */
+    public Optional<String> definition(String iri) {
+        return transaction(connection -> {
+            FoldedDefinitions.fold(connection);
+            return Optional.ofNullable(
+                    ActivityTable.read(connection, List.of(iri)).get(iri));
+        });
+    }
+
+    /** The data that came with statements, by digest. */
+    public Map<String, byte[]> attachments(StoredStatement... of) {
+        List<Long> positions = Stream.of(of).map(StoredStatement::position).toList();
+        return transaction(connection -> {
+            Map<String, byte[]> found = new HashMap<>();
+            for (StoredAttachment attachment : AttachmentTable.of(connection, positions)) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Optional<byte[]> piece = AttachmentTable.piece(connection, attachment.content(), 0);
+                for (int i = 1; piece.isPresent(); i++) {
+                    bytes.writeBytes(piece.get());
+                    piece = AttachmentTable.piece(connection, attachment.content(), i);
+                }
+                found.put(attachment.sha2(), bytes.toByteArray());
+            }
+            return found;
+        });
+    }
+
+    /** Rows in a table. */
+    public long count(String table) {
+        return transaction(connection -> {
+            try (var rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 
     private <T> T transaction(Work<T> work) {

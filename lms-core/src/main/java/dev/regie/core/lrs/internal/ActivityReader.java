@@ -28,7 +28,10 @@ final class ActivityReader {
             switch (name) {
                 case "objectType" -> walk.string(Section.ACTIVITY, "Activity"::equals, "Activity");
                 case "id" -> links.activity(walk.iri(Section.ACTIVITY), false);
-                case "definition" -> definition(walk);
+                case "definition" -> {
+                    definition(walk);
+                    links.definition();
+                }
                 default -> throw walk.unknown(Section.ACTIVITY);
             }
         });

@@ -18,6 +18,7 @@ final class ClauseReader {
     private final Links links;
     private final boolean whole;
     private final List<Span> loneActivities = new ArrayList<>();
+    private final List<DeclaredAttachment> attachments = new ArrayList<>();
     private @Nullable String verb;
     private @Nullable ObjectReader object;
     private @Nullable ContextReader context;
@@ -45,7 +46,7 @@ final class ClauseReader {
                 context.read();
             }
             case "timestamp" -> timestamp = instant(walk);
-            case "attachments" -> AttachmentReader.read(walk);
+            case "attachments" -> AttachmentReader.read(walk, attachments::add);
             default -> {
                 return false;
             }
@@ -80,6 +81,7 @@ final class ClauseReader {
         }
         if (object != null) {
             loneActivities.addAll(object.loneActivities());
+            attachments.addAll(object.attachments());
         }
         if (context != null) {
             loneActivities.addAll(context.loneActivities());
@@ -119,5 +121,10 @@ final class ClauseReader {
 
     List<Span> loneActivities() {
         return loneActivities;
+    }
+
+    /** Those of a SubStatement included. */
+    List<DeclaredAttachment> attachments() {
+        return attachments;
     }
 }

@@ -24,9 +24,9 @@ public final class Formats {
             + "(T(?=\\d)(" + LAST + "H)?(" + LAST + "M)?(" + LAST + "S)?)?)");
     private static final Pattern FRACTION_BEFORE_END = Pattern.compile(".*[.,]\\d+[A-Z].*\\d.*");
     private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
-    private static final Pattern SHA2 = Pattern.compile("[0-9a-fA-F]{56,128}");
+    private static final Pattern SHA2 = Pattern.compile("[0-9a-fA-F]{56}([0-9a-fA-F]{8}([0-9a-fA-F]{32}){0,2})?");
     private static final Pattern MEDIA_TYPE =
-            Pattern.compile("[A-Za-z0-9!#$&^_.+*-]{1,127}/[A-Za-z0-9!#$&^_.+*-]{1,127}\\s*(;.*)?", Pattern.DOTALL);
+            Pattern.compile("[A-Za-z0-9!#$&^_.+*-]{1,127}/[A-Za-z0-9!#$&^_.+*-]{1,127}[ \\t]*(;[\\t -~]*)?");
 
     private Formats() {}
 
@@ -90,7 +90,7 @@ public final class Formats {
 
     /** A SHA-224, SHA-256, SHA-384 or SHA-512 digest in hexadecimal digits. */
     static boolean isSha2(String text) {
-        return SHA2.matcher(text).matches() && text.length() % 8 == 0;
+        return SHA2.matcher(text).matches();
     }
 
     static boolean isMediaType(String text) {

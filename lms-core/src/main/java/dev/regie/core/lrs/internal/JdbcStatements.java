@@ -1,11 +1,11 @@
 package dev.regie.core.lrs.internal;
 
-import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.RawStatement;
 import dev.regie.core.lrs.RequestLimits;
-import dev.regie.core.lrs.StatementError;
+import dev.regie.core.lrs.Sender;
 import dev.regie.core.lrs.StatementPage;
 import dev.regie.core.lrs.StatementQuery;
+import dev.regie.core.lrs.StatementRequest;
 import dev.regie.core.lrs.StoreResult;
 import dev.regie.core.lrs.StoredStatement;
 import dev.regie.core.lrs.XapiVersion;
@@ -17,10 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -37,81 +35,41 @@ public final class JdbcStatements {
         this.store = new StatementStore(clock);
     }
 
-    /** Stores statements that were received one by one. */
-    public StoreResult store(Connection connection, List<RawStatement> received, Authority authority, String iriBase)
-            throws SQLException {
-        List<ParsedStatement> statements = new ArrayList<>(received.size());
+    /** Reads and checks the body of a request and what comes with it. */
+    public Prepared prepare(StatementRequest request) {
         try {
+            List<ParsedStatement> statements = reader.readBody(request.body(), request.version());
+            return new Prepared(request, new RequestCheck(request).check(statements));
+        } catch (Refused refused) {
+            return new Prepared(request, new StoreResult.Invalid(refused.error()));
+        }
+    }
+
+    /** Reads and checks statements that were received one by one. */
+    public Prepared prepare(List<RawStatement> received, Sender sender) {
+        StatementRequest request = new StatementRequest("", XapiVersion.V1_0, Optional.empty(), sender, List.of());
+        try {
+            List<ParsedStatement> statements = new ArrayList<>(received.size());
             for (RawStatement raw : received) {
                 statements.add(reader.readOne(raw, statements.size()));
             }
+            return new Prepared(request, new RequestCheck(request).check(statements));
         } catch (Refused refused) {
-            return new StoreResult.Invalid(refused.error());
+            return new Prepared(request, new StoreResult.Invalid(refused.error()));
         }
-        return storeParsed(connection, statements, authority, iriBase);
     }
 
-    /**
-     * Stores what the body of a request holds, one statement or an array.
-     *
-     * @param id what the request says the id of its one statement is
-     */
-    public StoreResult storeBody(
-            Connection connection,
-            String body,
-            XapiVersion version,
-            Optional<UUID> id,
-            Authority authority,
-            String iriBase)
-            throws SQLException {
-        List<ParsedStatement> statements;
-        try {
-            statements = reader.readBody(body, version);
-        } catch (Refused refused) {
-            return new StoreResult.Invalid(refused.error());
+    /** Stores what has been prepared, if nothing is wrong with it. */
+    public StoreResult store(Connection connection, Prepared prepared, String iriBase) throws SQLException {
+        Optional<StoreResult> refusal = prepared.refusal();
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id.isPresent()) {
-            if (statements.size() != 1 || body.stripLeading().startsWith("[")) {
-                return invalid(0, "", Section.REQUEST, version, "PUT takes exactly one statement, not an array.");
-            }
-            UUID inside = statements.getFirst().id();
-            if (inside != null && !inside.equals(id.get())) {
-                return invalid(0, "id", Section.REQUEST, version, "\"id\" differs from the parameter statementId.");
-            }
-            statements = List.of(statements.getFirst().withId(id.get()));
+        if (prepared.statements().isEmpty()) {
+            return new StoreResult.Stored(List.of(), 0, Instant.EPOCH);
         }
-        return storeParsed(connection, statements, authority, iriBase);
-    }
-
-    private StoreResult storeParsed(
-            Connection connection, List<ParsedStatement> statements, Authority authority, String iriBase)
-            throws SQLException {
-        if (statements.isEmpty()) {
-            return new StoreResult.Stored(List.of(), 0);
-        }
-        Set<UUID> ids = new HashSet<>();
-        for (int i = 0; i < statements.size(); i++) {
-            if (authority instanceof Authority.LaunchToken token
-                    && !token.registration().equals(statements.get(i).registration())) {
-                return invalid(
-                        i,
-                        "context.registration",
-                        Section.CONTEXT,
-                        XapiVersion.V1_0,
-                        "A launch token writes for its own registration alone, \"context.registration\" must be "
-                                + token.registration() + '.');
-            }
-            UUID id = statements.get(i).id();
-            if (id != null && !ids.add(id)) {
-                return invalid(i, "id", Section.REQUEST, XapiVersion.V1_0, "\"id\" appears twice in one request.");
-            }
-        }
-        return store.store(connection, statements, authority, iriBase);
-    }
-
-    private static StoreResult invalid(
-            int statement, String property, Section section, XapiVersion version, String message) {
-        return new StoreResult.Invalid(new StatementError(statement, property, section.in(version), message));
+        StatementRequest request = prepared.request();
+        return store.store(connection, prepared.statements(), request.data(), request.sender(), iriBase);
     }
 
     /** The statement with this id, voided or not. */

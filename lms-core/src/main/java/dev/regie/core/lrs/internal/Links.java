@@ -13,12 +13,23 @@ final class Links {
     private final Map<ByteBuffer, Boolean> agents = new LinkedHashMap<>();
     private final Map<ByteBuffer, Boolean> activities = new LinkedHashMap<>();
 
+    private boolean defining;
+
     void agent(AgentKey agent, boolean direct) {
         agents.merge(Keys.of(agent), direct, Boolean::logicalOr);
     }
 
     void activity(String iri, boolean direct) {
         activities.merge(Keys.of(iri), direct, Boolean::logicalOr);
+    }
+
+    /** There is a definition of an activity. */
+    void definition() {
+        defining = true;
+    }
+
+    boolean defining() {
+        return defining;
     }
 
     Map<ByteBuffer, Boolean> agents() {

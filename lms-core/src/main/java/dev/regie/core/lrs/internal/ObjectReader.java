@@ -21,6 +21,7 @@ final class ObjectReader {
     private final Links links;
     private final boolean direct;
     private final List<Span> loneActivities = new ArrayList<>();
+    private final List<DeclaredAttachment> attachments = new ArrayList<>();
     private String type = "Activity";
     private @Nullable UUID reference;
 
@@ -38,7 +39,10 @@ final class ObjectReader {
         Set<String> names = walk.object(Section.OBJECT, name -> {
             switch (name) {
                 case "id" -> id[0] = walk.string(Section.OBJECT);
-                case "definition" -> ActivityReader.definition(walk);
+                case "definition" -> {
+                    ActivityReader.definition(walk);
+                    links.definition();
+                }
                 default -> {
                     if (!agent.property(name) && !clause.property(name)) {
                         throw walk.unknown(Section.OBJECT);
@@ -90,6 +94,7 @@ final class ObjectReader {
         }
         clause.finish(names);
         loneActivities.addAll(clause.loneActivities());
+        clause.attachments().forEach(attachment -> attachments.add(attachment.ofSubStatement()));
     }
 
     private void only(Set<String> names, Set<String> allowed, Section section) throws Refused {
@@ -111,5 +116,9 @@ final class ObjectReader {
 
     List<Span> loneActivities() {
         return loneActivities;
+    }
+
+    List<DeclaredAttachment> attachments() {
+        return attachments;
     }
 }

@@ -135,6 +135,11 @@ public final class Parameters {
         return Section.SIZE.in(version);
     }
 
+    /** The section that speaks of the parts of a request. */
+    public static String attachmentSection(XapiVersion version) {
+        return Section.ATTACHMENT_REQUEST.in(version);
+    }
+
     /** The section that speaks of statement requests. */
     public static String requestSection(XapiVersion version) {
         return Section.REQUEST.in(version);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whether two texts are the same statement: equal but for what a store may assign, activity definitions, the display of
@@ -15,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  * 2.3.1).
  */
 final class StatementComparison {
-    private static final Set<String> ASSIGNED = Set.of("id", "stored", "authority");
-    private static final Set<String> ASSIGNED_IF_MISSING = Set.of("timestamp", "version");
+    private static final Set<String> ASSIGNED = Set.of("stored", "authority");
+    private static final Set<String> ASSIGNED_IF_MISSING = Set.of("id", "timestamp", "version");
     private static final Set<String> IN_ANY_CASE = Set.of("id", "registration", "mbox", "mbox_sha1sum");
     private static final Set<String> CONTEXT_ACTIVITIES = Set.of("parent", "grouping", "category", "other");
 
@@ -28,6 +30,21 @@ final class StatementComparison {
         } catch (JacksonException numberBeyondAllBounds) {
             return false;
         }
+    }
+
+    /** Whether the first is the second without its signatures. */
+    static boolean sameButForSignature(JsonNode unsigned, JsonNode signed) {
+        return sameProperties(withoutSignatures(unsigned), withoutSignatures(signed), "", true);
+    }
+
+    private static JsonNode withoutSignatures(JsonNode statement) {
+        if (statement instanceof ObjectNode object && object.get("attachments") instanceof ArrayNode attachments) {
+            attachments.removeIf(one -> one.path("usageType").asString("").equals(AttachmentReader.SIGNATURE));
+            if (attachments.isEmpty()) {
+                object.remove("attachments");
+            }
+        }
+        return statement;
     }
 
     private static boolean sameProperties(JsonNode first, JsonNode second, String of, boolean top) {

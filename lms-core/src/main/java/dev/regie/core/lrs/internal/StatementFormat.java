@@ -1,16 +1,17 @@
 package dev.regie.core.lrs.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The abridged forms of a statement that the parameter {@code format} asks for (xAPI 1.0.3 Communication 2.1.3). The
- * definitions are those of the statement itself, until a store of activities keeps canonical ones.
+ * The other forms of a statement that the parameter {@code format} asks for (xAPI 1.0.3 Communication 2.1.3).
  */
 public final class StatementFormat {
     private static final Set<String> AGENTS =
@@ -59,12 +60,30 @@ public final class StatementFormat {
         }
     }
 
-    /** One language in each language map, the one that {@code Accept-Language} prefers. */
-    public static String canonical(String json, String acceptLanguage) {
+    /** The activities a statement names whose definitions its canonical form holds. */
+    public static Set<String> activities(String json) {
+        Set<String> iris = new HashSet<>();
+        Definitions.read(json)
+                .ifPresent(statement -> Definitions.activities(statement, (iri, activity) -> iris.add(iri)));
+        return iris;
+    }
+
+    /**
+     * The definitions that the record as a whole has of activities, and one language in each language map, the one that {@code
+     * Accept-Language} prefers. An activity of which the record knows nothing keeps the definition it came with.
+     *
+     * @param definitions by IRI
+     */
+    public static String canonical(String json, Map<String, String> definitions, String acceptLanguage) {
         try {
             JsonNode statement = Trees.read(json);
-            List<Locale.LanguageRange> ranges = ranges(acceptLanguage);
-            toOneLanguage(statement, ranges);
+            Definitions.activities(statement, (iri, activity) -> {
+                String definition = definitions.get(iri);
+                if (definition != null) {
+                    activity.set("definition", Trees.read(definition));
+                }
+            });
+            toOneLanguage(statement, ranges(acceptLanguage));
             return Trees.write(statement);
         } catch (JacksonException numberBeyondAllBounds) {
             return json;
@@ -85,7 +104,7 @@ public final class StatementFormat {
         } else if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode child = object.get(name);
-                if (name.equals("extensions")) {
+                if (name.equals("extensions") || name.equals("attachments")) {
                     continue;
                 }
                 if (LANGUAGE_MAPS.contains(name) && child instanceof ObjectNode map && map.size() > 1) {

@@ -2,6 +2,7 @@ package dev.regie.core.lrs.internal;
 
 import dev.regie.core.lrs.AgentKey;
 import dev.regie.core.lrs.Authority;
+import dev.regie.core.lrs.Sender;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,18 +16,23 @@ import java.util.UUID;
 /** Writes statements and their links, each table in one batch. */
 final class StatementInserts {
     /** A statement that is new, with what the store gave it. */
-    record Row(ParsedStatement statement, UUID id, long position, Instant stored, boolean voided) {}
+    record Row(ParsedStatement statement, UUID id, long position, Instant stored, boolean voided) {
+        boolean defines(Sender sender) {
+            return sender.defines() && statement.links().defining();
+        }
+    }
 
     private StatementInserts() {}
 
-    static void write(Connection connection, List<Row> rows, Authority authority, String iriBase) throws SQLException {
+    static void write(Connection connection, List<Row> rows, Sender sender, String iriBase) throws SQLException {
+        Authority authority = sender.authority();
         String kind = Authorities.kind(authority);
         String name = Authorities.accountName(authority);
         String json = Authorities.json(authority, iriBase);
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into statement (feed_position, statement_id, stored, happened, verb_sha, registration,
-                    reference_id, voiding, voided, authority_kind, authority_name, received)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    reference_id, voiding, voided, authority_kind, authority_name, received, defines)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Row row : rows) {
                 ParsedStatement statement = row.statement();
                 Instant happened = statement.timestamp() == null ? row.stored() : statement.timestamp();
@@ -42,6 +48,7 @@ final class StatementInserts {
                 insert.setString(10, kind);
                 insert.setString(11, name);
                 insert.setString(12, Splice.of(statement, row.id(), row.stored(), json));
+                insert.setBoolean(13, row.defines(sender));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -108,6 +108,7 @@ final class StatementReader {
                 assigned.stored,
                 assigned.authority,
                 List.copyOf(clause.loneActivities()),
+                List.copyOf(clause.attachments()),
                 assigned.id,
                 assigned.id != null,
                 clause.timestamp(),

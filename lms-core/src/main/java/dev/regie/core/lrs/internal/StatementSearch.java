@@ -8,27 +8,24 @@ import dev.regie.core.lrs.StoredStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Turns a query into one SQL statement that walks an index from the cursor on and stops at the limit. */
+/**
+ * Turns a query into one SQL statement that walks an index from the cursor on and stops at the limit. With a filter there are two such
+ * walks, one over the statements themselves and one over those that refer to a statement the filter finds (xAPI 1.0.3 Communication 2.1.3,
+ * filter conditions for StatementRefs); time, order and voiding are always those of the statement that is returned.
+ */
 final class StatementSearch {
-    private final StringBuilder from = new StringBuilder(" from statement s");
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> joined = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
     private final StatementQuery query;
+    private final SqlParts sql = new SqlParts();
 
     private StatementSearch(StatementQuery query) {
         this.query = query;
     }
 
     static StatementPage page(Connection connection, StatementQuery query) throws SQLException {
-        StatementSearch search = new StatementSearch(query);
-        search.build();
-        List<StoredStatement> found = search.run(connection);
+        List<StoredStatement> found = new StatementSearch(query).run(connection);
         if (found.size() <= query.limit()) {
             return new StatementPage(found, null);
         }
@@ -36,81 +33,109 @@ final class StatementSearch {
         return new StatementPage(page, query.behind(page.getLast().position()));
     }
 
-    private void build() {
-        conditions.add("not s.voided");
+    private List<StoredStatement> run(Connection connection) throws SQLException {
+        sql.add("select " + StatementRows.COLUMNS + " from statement s");
+        if (filters()) {
+            sql.add(" where s.feed_position in (select feed_position from (");
+            own();
+            sql.add(") own union select feed_position from (");
+            referring();
+            sql.add(") referring)");
+        } else {
+            sql.add(" where not s.voided");
+            authority("s");
+            range("s");
+        }
+        order("s");
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            return StatementRows.read(statement);
+        }
+    }
+
+    private boolean filters() {
+        return query.agent() != null
+                || query.activity() != null
+                || query.verb() != null
+                || query.registration() != null;
+    }
+
+    private void own() {
+        sql.add("select f.feed_position from statement f");
+        links("f.feed_position");
+        sql.add(" where not f.voided");
+        identity("f");
+        authority("f");
+        range("f");
+        order("f");
+    }
+
+    private void referring() {
+        sql.add("select distinct r.feed_position from statement_target r"
+                + " join statement f on f.feed_position = r.feed_position");
+        links("r.target_position");
+        sql.add(" where not f.voided");
+        identity("r");
+        authority("f");
+        range("r");
+        order("r");
+    }
+
+    /** The filters that stand in link tables, of the statement at this position. */
+    private void links(String position) {
         AgentKey agent = query.agent();
         if (agent != null) {
-            link("statement_agent", "agent_sha", "a", Keys.of(agent).array(), query.relatedAgents());
+            sql.add(
+                    " join statement_agent a on a.feed_position = " + position + " and a.agent_sha = ?",
+                    Keys.of(agent).array());
+            sql.add(query.relatedAgents() ? "" : " and a.direct");
         }
         String activity = query.activity();
         if (activity != null) {
-            link("statement_activity", "activity_sha", "b", Keys.of(activity).array(), query.relatedActivities());
+            sql.add(
+                    " join statement_activity b on b.feed_position = " + position + " and b.activity_sha = ?",
+                    Keys.of(activity).array());
+            sql.add(query.relatedActivities() ? "" : " and b.direct");
         }
+    }
+
+    private void identity(String alias) {
         String verb = query.verb();
         if (verb != null) {
-            where("s.verb_sha = ?", Keys.of(verb).array());
+            sql.add(" and " + alias + ".verb_sha = ?", Keys.of(verb).array());
         }
         UUID registration = query.registration();
         if (registration != null) {
-            where("s.registration = ?", registration);
+            sql.add(" and " + alias + ".registration = ?", registration);
         }
+    }
+
+    private void authority(String alias) {
         Authority authority = query.authority();
         if (authority != null) {
-            where("s.authority_name = ?", Authorities.accountName(authority));
-            where("s.authority_kind = ?", Authorities.kind(authority));
+            sql.add(" and " + alias + ".authority_name = ?", Authorities.accountName(authority));
+            sql.add(" and " + alias + ".authority_kind = ?", Authorities.kind(authority));
         }
-        range();
     }
 
     /** {@code stored} rises with the position, so an instant is a bound on positions, found by one index look-up. */
-    private void range() {
+    private void range(String alias) {
         String upTo = "coalesce((select max(t.feed_position) from statement t where t.stored ="
                 + " (select max(u.stored) from statement u where u.stored <= ?)), 0)";
-        Instant since = query.since();
-        if (since != null) {
-            where("s.feed_position > " + upTo, StatementRows.column(since));
+        String position = " and " + alias + ".feed_position ";
+        if (query.since() != null) {
+            sql.add(position + "> " + upTo, StatementRows.column(query.since()));
         }
-        Instant until = query.until();
-        if (until != null) {
-            where("s.feed_position <= " + upTo, StatementRows.column(until));
+        if (query.until() != null) {
+            sql.add(position + "<= " + upTo, StatementRows.column(query.until()));
         }
-        Long cursor = query.cursor();
-        if (cursor != null) {
-            where(query.ascending() ? "s.feed_position > ?" : "s.feed_position < ?", cursor);
+        if (query.cursor() != null) {
+            sql.add(position + (query.ascending() ? "> ?" : "< ?"), query.cursor());
         }
     }
 
-    private void link(String table, String column, String alias, byte[] key, boolean related) {
-        from.append(" join ").append(table).append(' ').append(alias);
-        from.append(" on ").append(alias).append(".feed_position = s.feed_position and ");
-        from.append(alias).append('.').append(column).append(" = ?");
-        joined.add(key);
-        if (!related) {
-            from.append(" and ").append(alias).append(".direct");
-        }
-    }
-
-    private void where(String condition, Object parameter) {
-        conditions.add(condition);
-        values.add(parameter);
-    }
-
-    private List<StoredStatement> run(Connection connection) throws SQLException {
-        String sql = "select " + StatementRows.COLUMNS + from + " where " + String.join(" and ", conditions)
-                + " order by s.feed_position" + (query.ascending() ? "" : " desc")
-                + " fetch first " + (query.limit() + 1) + " rows only";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int index = 1;
-            for (List<Object> part : List.of(joined, values)) {
-                for (Object parameter : part) {
-                    if (parameter instanceof byte[] bytes) {
-                        statement.setBytes(index++, bytes);
-                    } else {
-                        statement.setObject(index++, parameter);
-                    }
-                }
-            }
-            return StatementRows.read(statement);
-        }
+    private void order(String alias) {
+        sql.add(" order by " + alias + ".feed_position" + (query.ascending() ? "" : " desc") + " fetch first "
+                + (query.limit() + 1) + " rows only");
     }
 }

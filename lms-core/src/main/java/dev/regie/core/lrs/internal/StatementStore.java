@@ -1,23 +1,18 @@
 package dev.regie.core.lrs.internal;
 
-import dev.regie.core.lrs.Authority;
+import dev.regie.core.lrs.AttachmentData;
+import dev.regie.core.lrs.Sender;
 import dev.regie.core.lrs.StoreResult;
 import dev.regie.core.shared.FeedName;
 import dev.regie.core.shared.Feeds;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,7 +28,12 @@ final class StatementStore {
     }
 
     /** Stores all of them or none; the caller commits, also after a conflict, which leaves a gap in the positions. */
-    StoreResult store(Connection connection, List<ParsedStatement> statements, Authority authority, String iriBase)
+    StoreResult store(
+            Connection connection,
+            List<ParsedStatement> statements,
+            List<AttachmentData> data,
+            Sender sender,
+            String iriBase)
             throws SQLException {
         List<UUID> ids = new ArrayList<>(statements.size());
         List<UUID> given = new ArrayList<>();
@@ -44,29 +44,35 @@ final class StatementStore {
             }
             ids.add(id == null ? UUID.randomUUID() : id);
         }
+        AttachmentTable attachments = AttachmentTable.take(connection, data);
         long position = Feeds.reserve(connection, FeedName.STATEMENTS, statements.size());
-        Known known = Known.look(connection, given);
-        Instant stored = after(known.newest);
+        KnownStatements known = KnownStatements.look(connection, given);
+        Instant stored = after(known.newest());
         Set<UUID> voidedHere = voidedBy(statements);
         List<StatementInserts.Row> rows = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             ParsedStatement statement = statements.get(i);
             UUID id = ids.get(i);
-            String there = known.texts.get(id);
+            String there = known.text(id);
             if (there == null) {
-                boolean voided = !statement.voiding() && (known.voided.contains(id) || voidedHere.contains(id));
+                boolean voided = !statement.voiding() && (known.voided(id) || voidedHere.contains(id));
                 rows.add(new StatementInserts.Row(statement, id, position++, stored, voided));
                 stored = stored.plus(1, ChronoUnit.MICROS);
             } else if (!StatementComparison.same(statement.received(), there)) {
+                attachments.drop(connection);
                 return new StoreResult.Conflict(i, id);
             }
         }
         if (rows.isEmpty()) {
-            return new StoreResult.Stored(ids, 0);
+            attachments.drop(connection);
+            return new StoreResult.Stored(ids, 0, known.newest());
         }
-        StatementInserts.write(connection, rows, authority, iriBase);
+        StatementInserts.write(connection, rows, sender, iriBase);
         StatementInserts.voidTargets(connection, rows);
-        return new StoreResult.Stored(ids, rows.getLast().position());
+        StatementTargets.write(connection, rows, known.awaited());
+        attachments.link(connection, rows);
+        StatementInserts.Row last = rows.getLast();
+        return new StoreResult.Stored(ids, last.position(), last.stored());
     }
 
     /** Now, but always behind the newest that was stored, on whichever node and by whichever clock. */
@@ -84,44 +90,5 @@ final class StatementStore {
             }
         }
         return targets;
-    }
-
-    /** What the store holds already: the newest {@code stored}, and of the given ids the texts and who voided them. */
-    private static final class Known {
-        private final Map<UUID, String> texts = new HashMap<>();
-        private final Set<UUID> voided = new HashSet<>();
-        private Instant newest = Instant.EPOCH;
-
-        static Known look(Connection connection, List<UUID> ids) throws SQLException {
-            String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-            String newest = "select stored, statement_id, reference_id, '' as received, 0 as what from statement"
-                    + " where feed_position = (select max(feed_position) from statement)";
-            String sql = ids.isEmpty()
-                    ? newest
-                    : newest
-                            + " union all select stored, statement_id, reference_id, received, 1 as what from statement"
-                            + " where statement_id in (" + marks + ")"
-                            + " union all select stored, statement_id, reference_id, '' as received, 2 as what"
-                            + " from statement where voiding and reference_id in (" + marks + ")";
-            Known known = new Known();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                for (int i = 0; i < ids.size(); i++) {
-                    query.setObject(i + 1, ids.get(i));
-                    query.setObject(ids.size() + i + 1, ids.get(i));
-                }
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        switch (rows.getInt(5)) {
-                            case 0 ->
-                                known.newest =
-                                        rows.getObject(1, OffsetDateTime.class).toInstant();
-                            case 1 -> known.texts.put(rows.getObject(2, UUID.class), rows.getString(4));
-                            default -> known.voided.add(rows.getObject(3, UUID.class));
-                        }
-                    }
-                }
-            }
-            return known;
-        }
     }
 }

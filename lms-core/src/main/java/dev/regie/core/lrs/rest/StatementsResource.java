@@ -3,14 +3,15 @@ package dev.regie.core.lrs.rest;
 import dev.regie.core.access.Scope;
 import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.RequestLimits;
+import dev.regie.core.lrs.Sender;
 import dev.regie.core.lrs.StatementPage;
 import dev.regie.core.lrs.StatementQuery;
+import dev.regie.core.lrs.StatementRequest;
 import dev.regie.core.lrs.StatementService;
 import dev.regie.core.lrs.StoreResult;
 import dev.regie.core.lrs.StoredStatement;
 import dev.regie.core.lrs.internal.Parameters;
-import dev.regie.core.lrs.internal.StatementFormat;
-import dev.regie.core.lrs.internal.Timestamps;
+import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements (xAPI Communication 2.1). */
 @Path("statements")
 @RequestScoped
+@ConsistentThrough
 public class StatementsResource {
     private static final String JSON = "application/json";
 
@@ -40,16 +41,22 @@ public class StatementsResource {
     StatementService statements;
 
     @Inject
+    StatementAnswers answers;
+
+    @Inject
     RequestLimits limits;
+
+    @Inject
+    Settings settings;
 
     /** Stores one statement or many; answers their ids. */
     @POST
     public Response post(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(Set.of());
-        List<UUID> ids = store(request, Optional.empty());
-        String body = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
-        return consistent(Response.ok(body).type(JSON));
+        StoreResult.Stored stored = store(request, Optional.empty());
+        String ids = stored.ids().stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+        return ConsistentThroughFilter.mark(Response.ok(ids).type(JSON), stored).build();
     }
 
     /** Stores one statement under the id of the address. */
@@ -57,46 +64,37 @@ public class StatementsResource {
     public Response put(@Context HttpServletRequest servletRequest) {
         XapiRequest request = new XapiRequest(servletRequest);
         request.parameters(Set.of("statementId"));
+        UUID id;
         try {
-            store(
-                    request,
-                    Optional.of(Parameters.uuid("statementId", request.required("statementId"), request.version())));
+            id = Parameters.uuid("statementId", request.required("statementId"), request.version());
         } catch (Parameters.Wrong wrong) {
             throw XapiProblem.of(wrong);
         }
-        return consistent(Response.noContent());
+        StoreResult.Stored stored = store(request, Optional.of(id));
+        return ConsistentThroughFilter.mark(Response.noContent(), stored).build();
     }
 
-    private List<UUID> store(XapiRequest request, Optional<UUID> id) {
+    private StoreResult.Stored store(XapiRequest request, Optional<UUID> id) {
         XapiCaller caller = request.caller();
         caller.require(Scope.STATEMENTS_WRITE);
-        String section = Parameters.requestSection(request.version());
-        switch (request.mediaType()) {
-            case JSON -> {
-                // As it should be.
-            }
-            case "multipart/mixed" ->
-                throw new XapiProblem(
-                        415, "Attachments with their data are not taken yet; send application/json.", "", section);
-            default -> throw new XapiProblem(400, "Statements come as application/json.", "Content-Type", section);
+        Sender sender = new Sender(caller.authority(), caller.has(Scope.DEFINE));
+        try (StatementBody body =
+                StatementBody.read(request, limits, settings.dataDir().resolve("spool"))) {
+            return stored(
+                    request,
+                    statements.store(
+                            new StatementRequest(body.statements(), request.version(), id, sender, body.data())));
         }
-        StoreResult result =
-                statements.storeBody(request.text(limits.bodyBytes()), request.version(), id, caller.authority());
+    }
+
+    private static StoreResult.Stored stored(XapiRequest request, StoreResult result) {
         return switch (result) {
-            case StoreResult.Stored stored -> stored.ids();
+            case StoreResult.Stored stored -> stored;
             case StoreResult.Invalid invalid ->
-                throw new XapiProblem(
+                throw XapiProblem.ofStatement(
                         invalid.error().section().equals(Parameters.sizeSection(request.version())) ? 413 : 400,
-                        "Statement " + invalid.error().statement() + ": "
-                                + invalid.error().message(),
-                        invalid.error().property(),
-                        invalid.error().section());
-            case StoreResult.Conflict conflict ->
-                throw new XapiProblem(
-                        409,
-                        "Statement " + conflict.statement() + ": another statement has the id " + conflict.id() + '.',
-                        "id",
-                        section);
+                        invalid.error());
+            case StoreResult.Conflict conflict -> throw XapiProblem.of(conflict, request.version());
         };
     }
 
@@ -115,17 +113,18 @@ public class StatementsResource {
         }
         StatementQuery query = parameters.query(mine);
         StatementPage page = statements.query(query);
-        String body = page.statements().stream()
-                .map(statement -> formatted(statement, parameters, request))
-                .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\"" + more(request, page) + "\"}"));
-        Response.ResponseBuilder answer = answer(body, parameters);
+        String body = String.join(",", answers.texts(page.statements(), parameters, request));
+        Response.ResponseBuilder answer = answers.answer(
+                "{\"statements\":[" + body + "],\"more\":\"" + more(request, page) + "\"}",
+                page.statements(),
+                parameters);
         if (!page.statements().isEmpty()) {
             StoredStatement newest = query.ascending()
                     ? page.statements().getLast()
                     : page.statements().getFirst();
             answer.lastModified(Date.from(newest.stored()));
         }
-        return consistent(answer);
+        return answer.build();
     }
 
     private Response one(
@@ -139,30 +138,11 @@ public class StatementsResource {
                         voided ? "No voided statement has this id." : "No statement has this id.",
                         voided ? "voidedStatementId" : "statementId",
                         Parameters.requestSection(request.version())));
-        return consistent(answer(formatted(statement, parameters, request), parameters)
+        List<StoredStatement> alone = List.of(statement);
+        return answers.answer(answers.texts(alone, parameters, request).getFirst(), alone, parameters)
                 .lastModified(Date.from(statement.stored()))
-                .tag(new EntityTag(id.toString())));
-    }
-
-    private static String formatted(StoredStatement statement, StatementParameters parameters, XapiRequest request) {
-        return switch (parameters.format()) {
-            case "ids" -> StatementFormat.ids(statement.json());
-            case "canonical" ->
-                StatementFormat.canonical(
-                        statement.json(), request.header("Accept-Language").orElse(""));
-            default -> statement.json();
-        };
-    }
-
-    /** No attachment data is kept yet, so the multipart answer has its one part of JSON. */
-    private static Response.ResponseBuilder answer(String body, StatementParameters parameters) {
-        if (!parameters.attachments()) {
-            return Response.ok(body).type(JSON);
-        }
-        String boundary = UUID.randomUUID().toString();
-        String parts =
-                "--" + boundary + "\r\nContent-Type: application/json\r\n\r\n" + body + "\r\n--" + boundary + "--\r\n";
-        return Response.ok(parts.getBytes(StandardCharsets.UTF_8)).type("multipart/mixed; boundary=" + boundary);
+                .tag(new EntityTag(id.toString()))
+                .build();
     }
 
     /** The same request with the cursor set behind this page; empty on the last one. */
@@ -172,10 +152,5 @@ public class StatementsResource {
             return "";
         }
         return request.more(StatementParameters.CURSOR, String.valueOf(next.cursor()));
-    }
-
-    private Response consistent(Response.ResponseBuilder answer) {
-        return answer.header("X-Experience-API-Consistent-Through", Timestamps.format(statements.consistentThrough()))
-                .build();
     }
 }

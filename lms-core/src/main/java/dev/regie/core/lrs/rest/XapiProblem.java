@@ -1,20 +1,29 @@
 package dev.regie.core.lrs.rest;
 
 import dev.regie.core.lrs.StatementError;
+import dev.regie.core.lrs.StoreResult;
+import dev.regie.core.lrs.XapiVersion;
 import dev.regie.core.lrs.internal.Parameters;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request cannot be answered as it was meant; it becomes the status and body that the specification asks for. */
 final class XapiProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final @Nullable Integer statement;
     private final String property;
     private final String section;
 
     XapiProblem(int status, String message, String property, String section) {
+        this(status, message, null, property, section);
+    }
+
+    private XapiProblem(int status, String message, @Nullable Integer statement, String property, String section) {
         super(message, null, false, false);
         this.status = status;
+        this.statement = statement;
         this.property = property;
         this.section = section;
     }
@@ -32,6 +41,25 @@ final class XapiProblem extends RuntimeException {
         return new XapiProblem(503, "The store cannot be reached at the moment; try again.", "", "");
     }
 
+    /** Something is wrong with one of the statements. */
+    static XapiProblem ofStatement(int status, StatementError error) {
+        return new XapiProblem(
+                status,
+                "Statement " + error.statement() + ": " + error.message(),
+                error.statement(),
+                error.property(),
+                error.section());
+    }
+
+    static XapiProblem of(StoreResult.Conflict conflict, XapiVersion version) {
+        return new XapiProblem(
+                409,
+                "Statement " + conflict.statement() + ": another statement has the id " + conflict.id() + '.',
+                conflict.statement(),
+                "id",
+                Parameters.requestSection(version));
+    }
+
     int status() {
         return status;
     }
@@ -45,8 +73,8 @@ final class XapiProblem extends RuntimeException {
         };
     }
 
-    /** {@code {error, property, section}}. */
+    /** {@code {error, statement, property, section}}. */
     String body() {
-        return ErrorBody.of(getMessage() == null ? "" : getMessage(), property, section);
+        return ErrorBody.of(getMessage() == null ? "" : getMessage(), statement, property, section);
     }
 }

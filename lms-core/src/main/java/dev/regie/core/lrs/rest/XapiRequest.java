@@ -66,7 +66,11 @@ final class XapiRequest {
 
     /** The content type without its parameters, in lower case. */
     String mediaType() {
-        return contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return mediaType(contentType());
+    }
+
+    static String mediaType(String contentType) {
+        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     void answerType(String contentType) {
@@ -117,6 +121,11 @@ final class XapiRequest {
         return request.getRequestURI() + '?' + query.with(name, text);
     }
 
+    /** The body as it arrives. */
+    InputStream stream() throws IOException {
+        return request.getInputStream();
+    }
+
     /** The body, if it is no larger than that. */
     byte[] body(int limit) {
         try {
@@ -134,10 +143,15 @@ final class XapiRequest {
 
     /** The body as text; all text in xAPI is UTF-8. */
     String text(int limit) {
+        return text(body(limit));
+    }
+
+    /** These bytes as text. */
+    String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(body(limit)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new XapiProblem(400, "The body is not UTF-8.", "", "xAPI 1.0.3 Communication 1.4");

@@ -1,9 +1,13 @@
 package dev.regie.core.lrs.internal;
 
+import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.RawStatement;
 import dev.regie.core.lrs.RequestLimits;
+import dev.regie.core.lrs.Sender;
 import dev.regie.core.lrs.StatementError;
+import dev.regie.core.lrs.StatementRequest;
 import dev.regie.core.lrs.XapiVersion;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks one statement and stores nothing. */
@@ -15,7 +19,19 @@ public final class StatementCheck {
     /** What is wrong with it, if something is. */
     public static Optional<StatementError> check(String json, XapiVersion version) {
         try {
-            READER.readOne(new RawStatement(json, version), 0);
+            StatementRequest request = new StatementRequest(
+                    json, version, Optional.empty(), Sender.of(new Authority.Client("key")), List.of());
+            new RequestCheck(request).check(List.of(READER.readOne(new RawStatement(json, version), 0)));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.error());
+        }
+    }
+
+    /** What is wrong with a request as a whole, if something is. */
+    public static Optional<StatementError> check(StatementRequest request) {
+        try {
+            new RequestCheck(request).check(READER.readBody(request.body(), request.version()));
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.error());

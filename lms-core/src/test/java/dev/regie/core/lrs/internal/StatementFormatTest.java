@@ -2,6 +2,7 @@ package dev.regie.core.lrs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The formats of xAPI 1.0.3 Communication 2.1.3. */
@@ -26,13 +27,14 @@ class StatementFormatTest {
 
     @Test
     void canonical_chooses_one_language_for_each_map_Communication_2_1_3() {
-        assertThat(StatementFormat.canonical(STATEMENT, "fr, nl;q=0.8, en;q=0.5"))
+        assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "fr, nl;q=0.8, en;q=0.5"))
                 .contains(
                         "\"display\":{\"nl\":\"deed\"}", "\"name\":{\"nl\":\"Naam\"}", "\"description\":{\"nl\":\"y\"}")
                 .contains("\"extensions\":{\"a:x\":{\"name\":{\"en\":1,\"nl\":2}}}");
-        assertThat(StatementFormat.canonical(STATEMENT, "en"))
+        assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "en"))
                 .contains("\"display\":{\"en-GB\":\"did\"}", "\"name\":{\"en\":\"Name\"}");
-        assertThat(StatementFormat.canonical(STATEMENT, "*;;nonsense")).contains("\"display\":{\"en-GB\":\"did\"}");
-        assertThat(StatementFormat.canonical(STATEMENT, "")).contains("\"name\":{\"en\":\"Name\"}");
+        assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "*;;nonsense"))
+                .contains("\"display\":{\"en-GB\":\"did\"}");
+        assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "")).contains("\"name\":{\"en\":\"Name\"}");
     }
 }
