@@ -59,6 +59,7 @@ final class PermissionRows {
         view("/studio", TRAINER, ADMIN);
         view("/studio/courses/:course", TRAINER, ADMIN);
         view("/studio/courses/:course/materials", TRAINER, ADMIN);
+        view("/studio/courses/:course/stuck/:activity", TRAINER, ADMIN);
         view("/team", MANAGER);
         view("/admin", ADMIN);
         view("/admin/people", ADMIN);

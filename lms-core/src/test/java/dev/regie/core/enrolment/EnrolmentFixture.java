@@ -46,6 +46,7 @@ public final class EnrolmentFixture {
     public final SelfEnrolment self = new SelfEnrolment();
     public final NudgeService nudges = new NudgeService();
     public final StuckPoints stuck = new StuckPoints();
+    public final AnswerPoints answers = new AnswerPoints();
 
     /** The published course, see {@link CourseFixtures#course()}. */
     public final CourseVersion course;
@@ -98,6 +99,8 @@ public final class EnrolmentFixture {
         self.changes = changes;
         stuck.current = current;
         stuck.store = stored.store;
+        answers.current = current;
+        answers.store = stored.answers;
         nudges.current = current;
         nudges.teams = people.teams;
         nudges.people = people.people;
@@ -151,6 +154,14 @@ public final class EnrolmentFixture {
         boolean more = true;
         while (more) {
             more = unit.call(stored.folding::takeBatch);
+        }
+    }
+
+    /** Counts every answer that is in the record. */
+    public void countAnswers() {
+        boolean more = true;
+        while (more) {
+            more = unit.call(stored.answerFolding::takeBatch);
         }
     }
 

@@ -3,15 +3,18 @@ package dev.regie.ui.demo;
 import dev.regie.core.access.AccountService;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.Answer;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.Briefed;
 import dev.regie.core.catalogue.content.Case;
+import dev.regie.core.catalogue.content.Item;
 import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.Question;
 import dev.regie.core.catalogue.content.ReflectionActivity;
 import dev.regie.core.catalogue.content.Refresher;
 import dev.regie.core.catalogue.content.SelfAssessment;
+import dev.regie.core.catalogue.content.SingleChoice;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.statements.AttemptScore;
 import dev.regie.core.enrolment.statements.Interaction;
@@ -42,7 +45,7 @@ class DemoStatements {
     @Inject
     Settings settings;
 
-    /** Every required activity, one a day; with a first attempt at each assessment that failed, if so wished. */
+    /** Every required activity, one a day; if so wished with a first attempt at each assessment that failed, and a first go at questions that did. */
     List<String> wholeCourse(Enrolment enrolment, CourseVersion course, Instant begun, boolean failsFirst) {
         List<String> written = new ArrayList<>();
         Instant at = begun;
@@ -51,7 +54,7 @@ class DemoStatements {
                 written.addAll(attempt(enrolment, course, assessment, at, false));
                 at = at.plus(Duration.ofHours(2));
             }
-            written.addAll(done(enrolment, course, activity, at));
+            written.addAll(done(enrolment, course, activity, at, failsFirst));
             at = at.plus(Duration.ofDays(1));
         }
         return written;
@@ -63,7 +66,7 @@ class DemoStatements {
         List<String> written = new ArrayList<>();
         Instant at = begun;
         for (Activity activity : required.subList(0, Math.max(1, required.size() / 2))) {
-            written.addAll(done(enrolment, course, activity, at));
+            written.addAll(done(enrolment, course, activity, at, false));
             at = at.plus(Duration.ofHours(2));
         }
         return written;
@@ -83,9 +86,10 @@ class DemoStatements {
         return course.content().activities().stream().filter(Activity::required).toList();
     }
 
-    private List<String> done(Enrolment enrolment, CourseVersion course, Activity activity, Instant at) {
+    private List<String> done(
+            Enrolment enrolment, CourseVersion course, Activity activity, Instant at, boolean hesitates) {
         return switch (activity) {
-            case Lesson lesson -> lesson(enrolment, course, lesson, at);
+            case Lesson lesson -> lesson(enrolment, course, lesson, at, hesitates);
             case Assessment assessment -> attempt(enrolment, course, assessment, at, true);
             case Refresher _, ReflectionActivity _, Case _, SelfAssessment _, Briefed _ ->
                 completed(enrolment, course, activity, at);
@@ -102,15 +106,18 @@ class DemoStatements {
         return session.written;
     }
 
-    private List<String> lesson(Enrolment enrolment, CourseVersion course, Lesson lesson, Instant begun) {
+    private List<String> lesson(
+            Enrolment enrolment, CourseVersion course, Lesson lesson, Instant begun, boolean hesitates) {
         Session session = new Session(enrolment, course, lesson, begun);
         session.open();
         Instant at = begun.plusSeconds(90);
         for (var block : lesson.blocks()) {
             if (block instanceof Question question) {
+                if (question.item() instanceof SingleChoice choice && hesitates) {
+                    session.answer(choice, false, at.minusSeconds(30));
+                }
                 if (question.item() instanceof Judged item) {
-                    session.add(session.make.answered(
-                            session.context, course, lesson, new Interaction(item, item.rightResponse(), true), at));
+                    session.answer(item, true, at);
                 }
                 at = at.plusSeconds(75);
             }
@@ -131,6 +138,14 @@ class DemoStatements {
         int mastered = (int) Math.ceil(assessment.mastery() * max);
         int raw = passes ? mastered : Math.max(0, mastered - 2);
         AttemptScore score = new AttemptScore(raw, max, Math.round(10_000.0 * raw / max) / 10_000.0);
+        int wrong = max - raw;
+        for (Item drawn : assessment.items().subList(0, max)) {
+            boolean misses = drawn instanceof SingleChoice && wrong > 0;
+            if (drawn instanceof Judged item) {
+                session.answer(item, !misses, at.minusMillis(10));
+            }
+            wrong -= misses ? 1 : 0;
+        }
         if (passes) {
             session.add(session.make.completed(session.context, course, assessment, spent, at));
             session.add(session.make.passed(session.context, course, assessment, score, spent, at.plusMillis(1)));
@@ -166,6 +181,18 @@ class DemoStatements {
             String address = settings.baseUrl() + "/play/" + course.key() + "/" + activity.id();
             add(make.launched(context, course, activity, LaunchMode.NORMAL, address, begun));
             add(make.initialized(context, course, activity, begun.plusMillis(400)));
+        }
+
+        /** The right answer, or one that is wrong where there are answers to choose from. */
+        void answer(Judged item, boolean right, Instant at) {
+            List<String> response = item instanceof SingleChoice choice && !right
+                    ? choice.answers().stream()
+                            .filter(answer -> !answer.correct())
+                            .map(Answer::id)
+                            .limit(1)
+                            .toList()
+                    : item.rightResponse();
+            add(make.answered(context, course, activity, new Interaction(item, response, right), at));
         }
 
         void add(String statement) {

@@ -2,54 +2,58 @@ package dev.regie.ui.trainer;
 
 import static dev.regie.ui.i18n.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import dev.regie.core.catalogue.content.CourseContent;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dev.regie.core.catalogue.CourseVersion;
+import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.enrolment.ActivityCount;
 import dev.regie.ui.component.ContentText;
+import dev.regie.ui.trainer.CountBars.Kind;
+import dev.regie.ui.trainer.CountBars.Part;
 import java.util.List;
+import java.util.Map;
 
-/** Per activity how many people opened it and how many did what it asks: a bar to look at, the counts in words. */
-final class StuckBars extends UnorderedList {
+/** Per activity how many people opened it and how many did what it asks, with the way to the counts per block. */
+final class StuckBars extends Div {
     private static final long serialVersionUID = 1L;
 
-    StuckBars(CourseContent course, List<ActivityCount> counts) {
-        addClassNames("plain-list", "bars");
-        int most = counts.stream().mapToInt(ActivityCount::begun).max().orElse(0);
+    StuckBars(CourseVersion course, List<ActivityCount> counts) {
+        CountBars bars = new CountBars(
+                counts.stream().mapToInt(ActivityCount::begun).max().orElse(0));
         for (ActivityCount count : counts) {
-            course.activity(count.activityId()).ifPresent(activity -> {
-                Span title = ContentText.of(activity.title()).span();
-                title.addClassName("line-main");
-                Span words = new Span(
-                        count.mayBeShown()
-                                ? text("studio.stuck.counts", count.begun(), count.done(), count.stuck())
-                                : text("studio.stuck.withheld"));
-                words.addClassNames("quiet", "small");
-                ListItem item = new ListItem(title);
-                if (count.mayBeShown()) {
-                    item.add(bar(count, most));
-                }
-                item.add(words);
-                add(item);
-            });
+            course.content()
+                    .activity(count.activityId())
+                    .ifPresent(activity -> bars.row(title(course, activity), words(count), parts(count)));
         }
+        add(bars);
     }
 
-    private static Div bar(ActivityCount count, int most) {
-        Div bar = new Div();
-        bar.addClassName("bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        bar.add(part("done", Math.min(count.done(), count.begun()), most), part("stuck", count.stuck(), most));
-        return bar;
+    private static Component title(CourseVersion course, Activity activity) {
+        ContentText title = ContentText.of(activity.title());
+        if (!StuckView.tellsOf(activity)) {
+            return title.span();
+        }
+        RouterLink link = new RouterLink();
+        link.setRoute(
+                StuckView.class,
+                new RouteParameters(
+                        Map.of(VersionsView.COURSE, course.key().text(), StuckView.ACTIVITY, activity.id())));
+        link.add(title.span());
+        return link;
     }
 
-    private static Div part(String name, int of, int most) {
-        Div part = new Div();
-        part.addClassName("bar-part");
-        part.getElement().setAttribute("data-part", name);
-        part.getStyle().set("inline-size", (100 * of / Math.max(1, most)) + "%");
-        return part;
+    private static String words(ActivityCount count) {
+        return count.mayBeShown()
+                ? text("studio.stuck.counts", count.begun(), count.done(), count.stuck())
+                : text("studio.stuck.withheld");
+    }
+
+    private static List<Part> parts(ActivityCount count) {
+        return count.mayBeShown()
+                ? List.of(
+                        new Part(Kind.DONE, Math.min(count.done(), count.begun())), new Part(Kind.STUCK, count.stuck()))
+                : List.of();
     }
 }

@@ -97,7 +97,7 @@ public class VersionsView extends Page implements BeforeEnterObserver {
     private Component stuck(CourseVersion version) {
         List<ActivityCount> counts = stuck.of(version.content());
         return counts.stream().anyMatch(ActivityCount::mayBeShown)
-                ? new StuckBars(version.content(), counts)
+                ? new StuckBars(version, counts)
                 : new Paragraph(text("studio.stuck.none"));
     }
 

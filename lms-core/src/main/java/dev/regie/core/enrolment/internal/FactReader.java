@@ -11,15 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads from a stored statement what counts for progress. Reads the two or three texts it needs and skips the rest. */
 public final class FactReader {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private static final Map<String, Kind> KINDS = Map.of(
             Verbs.LAUNCHED, Kind.BEGUN,
@@ -39,19 +33,20 @@ public final class FactReader {
         if (statement.voided() || !counts(statement.authority(), statement.registration())) {
             return Optional.empty();
         }
-        Words words = words(statement.json());
-        Kind kind = words.verb == null ? null : KINDS.get(words.verb);
+        StatementWords words = StatementWords.of(statement.json());
+        Kind kind = words.verb() == null ? null : KINDS.get(words.verb());
         String prefix = ActivityIris.activity(course, "");
-        if (kind == null || words.object == null || !words.object.startsWith(prefix)) {
+        if (kind == null || words.object() == null || !words.object().startsWith(prefix)) {
             return Optional.empty();
         }
-        String activityId = words.object.substring(prefix.length());
+        String activityId = words.object().substring(prefix.length());
         return activityId.isEmpty() || activityId.length() > 100 || activityId.contains("/")
                 ? Optional.empty()
                 : Optional.of(new StatementFact(statement.id(), activityId, kind, statement.timestamp()));
     }
 
-    private static boolean counts(Authority authority, @Nullable UUID registration) {
+    /** Whether anybody vouches for it whose word counts: Regie, or the launch token of that very registration. */
+    static boolean counts(Authority authority, @Nullable UUID registration) {
         return registration != null
                 && switch (authority) {
                     case Authority.Regie() -> true;
@@ -65,56 +60,14 @@ public final class FactReader {
         if (!statement.json().contains(Verbs.VOIDED)) {
             return Optional.empty();
         }
-        Words words = words(statement.json());
-        if (!Verbs.VOIDED.equals(words.verb) || words.object == null) {
+        StatementWords words = StatementWords.of(statement.json());
+        if (!Verbs.VOIDED.equals(words.verb()) || words.object() == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(UUID.fromString(words.object));
+            return Optional.of(UUID.fromString(words.object()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** A statement that was stored but that this reader cannot get through says nothing, rather than stop the feed. */
-    private static Words words(String json) {
-        Words words = new Words();
-        try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                switch (name) {
-                    case "verb" -> words.verb = id(parser);
-                    case "object" -> words.object = id(parser);
-                    default -> parser.skipChildren();
-                }
-            }
-        } catch (JacksonException e) {
-            return new Words();
-        }
-        return words;
-    }
-
-    private static @Nullable String id(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            return null;
-        }
-        String id = null;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean isId = parser.currentName().equals("id");
-            JsonToken token = parser.nextToken();
-            if (isId && token == JsonToken.VALUE_STRING) {
-                id = parser.getString();
-            }
-            parser.skipChildren();
-        }
-        return id;
-    }
-
-    private static final class Words {
-        private @Nullable String verb;
-        private @Nullable String object;
     }
 }

@@ -22,6 +22,8 @@ public final class StoredFixture {
     public final Nudges nudges = new Nudges();
     public final Rights rights = new Rights();
     public final Folding folding = new Folding();
+    public final AnswerStore answers = new AnswerStore();
+    public final AnswerFolding answerFolding = new AnswerFolding();
 
     /** What folding told of activities that are to be done again. */
     public final List<CompletionVoided> reopened = new ArrayList<>();
@@ -54,6 +56,13 @@ public final class StoredFixture {
         folding.satisfaction = satisfaction;
         folding.completionVoided = events();
         unit.run(folding::prepare);
+        answers.dataSource = unit.dataSource();
+        answerFolding.cursors = folding.cursors;
+        answerFolding.feed = record.feed;
+        answerFolding.statements = record.statements;
+        answerFolding.enrolments = enrolments;
+        answerFolding.store = answers;
+        unit.run(answerFolding::prepare);
     }
 
     @SuppressWarnings("unchecked")
