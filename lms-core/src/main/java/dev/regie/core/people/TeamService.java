@@ -4,20 +4,19 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.regie.core.access.AuditKind;
 import dev.regie.core.access.AuditLog;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
-import dev.regie.core.people.internal.DeputyTerm;
 import dev.regie.core.people.internal.Leaders;
-import dev.regie.core.people.internal.ManagerTerm;
 import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
 import dev.regie.core.people.internal.StoredTeam;
+import dev.regie.core.people.internal.TeamSearch;
 import dev.regie.core.people.internal.Teams;
+import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class TeamService {
     private Teams teams;
+    private TeamSearch search;
     private People people;
     private Memberships memberships;
     private Leaders leaders;
@@ -53,8 +53,15 @@ public class TeamService {
 
     @Inject
     TeamService(
-            Teams teams, People people, Memberships memberships, Leaders leaders, CurrentUser current, AuditLog audit) {
+            Teams teams,
+            TeamSearch search,
+            People people,
+            Memberships memberships,
+            Leaders leaders,
+            CurrentUser current,
+            AuditLog audit) {
         this.teams = teams;
+        this.search = search;
         this.people = people;
         this.memberships = memberships;
         this.leaders = leaders;
@@ -154,30 +161,9 @@ public class TeamService {
         return tree(teams.all()).inOrder();
     }
 
-    /** All open teams with who leads them and how many are in them on this day; as many queries for two teams as for two hundred. */
-    public List<TeamSummary> summaries(LocalDate day) {
-        TeamTree tree = openTree(teams.all());
-        Map<UUID, Integer> counts = teams.counts(day);
-        Map<UUID, UUID> managers =
-                teams.termsOn(day).stream().collect(toMap(ManagerTerm::teamId, ManagerTerm::personId, (one, _) -> one));
-        Map<UUID, UUID> deputies = teams.deputyTermsOn(day).stream()
-                .collect(toMap(DeputyTerm::teamId, DeputyTerm::personId, (one, _) -> one));
-        return tree.inOrder().stream()
-                .map(team -> {
-                    UUID id = team.id().id();
-                    int members = counts.getOrDefault(id, 0);
-                    int all = tree.withBelow(team.id()).stream()
-                            .mapToInt(each -> counts.getOrDefault(each.id(), 0))
-                            .sum();
-                    return new TeamSummary(
-                            team,
-                            tree.depth(team.id()),
-                            members,
-                            all - members,
-                            personId(managers.get(id)),
-                            personId(deputies.get(id)));
-                })
-                .toList();
+    /** A stretch of the teams that match, with who leads them and how many are in them on this day. */
+    public Page<TeamSummary> search(TeamQuery query, LocalDate day) {
+        return search.page(query, day);
     }
 
     /** One team, closed or open. */
@@ -427,10 +413,6 @@ public class TeamService {
     private static TeamTree openTree(List<StoredTeam> stored) {
         return new TeamTree(
                 stored.stream().map(StoredTeam::shown).filter(Team::isOpen).toList());
-    }
-
-    private static @Nullable PersonId personId(@Nullable UUID raw) {
-        return raw == null ? null : new PersonId(raw);
     }
 
     private static TeamTree tree(List<StoredTeam> stored) {

@@ -1,19 +1,24 @@
 package dev.regie.core.people;
 
 import dev.regie.core.shared.PersonId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team at one day, as a list of all teams shows it.
+ * A team at one day, as a list of teams shows it.
  *
- * @param depth how many teams lie above it
+ * @param above the names of the teams above it, from the top down
  * @param members how many active people are in the team itself
- * @param membersBelow how many more are in teams below it; whoever is in several counts once for each
+ * @param teamsBelow how many open teams lie directly below it
  */
 public record TeamSummary(
         Team team,
-        int depth,
+        List<String> above,
         int members,
-        int membersBelow,
+        int teamsBelow,
         @Nullable PersonId manager,
-        @Nullable PersonId deputy) {}
+        @Nullable PersonId deputy) {
+    public TeamSummary {
+        above = List.copyOf(above);
+    }
+}

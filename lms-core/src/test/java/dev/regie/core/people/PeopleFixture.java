@@ -6,6 +6,7 @@ import dev.regie.core.people.internal.Days;
 import dev.regie.core.people.internal.Leaders;
 import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
+import dev.regie.core.people.internal.TeamSearch;
 import dev.regie.core.people.internal.Teams;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.Language;
@@ -40,7 +41,13 @@ public final class PeopleFixture {
                 stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
         newcomers = new Newcomers(stored, access.accounts, storedTeams, memberships, access.current, access.audit);
         teams = new TeamService(
-                storedTeams, stored, memberships, new Leaders(storedTeams, stored), access.current, access.audit);
+                storedTeams,
+                new TeamSearch(unit.entityManager()),
+                stored,
+                memberships,
+                new Leaders(storedTeams, stored),
+                access.current,
+                access.audit);
     }
 
     /** Adds somebody whose address is made from the given name. */

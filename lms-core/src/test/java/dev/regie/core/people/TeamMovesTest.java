@@ -118,28 +118,4 @@ class TeamMovesTest {
                     .isEqualTo(STORED);
         }
     }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabases.class)
-    void theListOfTeamsCountsActiveMembersHereAndBelow(TestDatabases engine) {
-        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
-            PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
-            Team care = fixture.team("Care");
-            Team north = unit.call(() -> teams.create("North", care.id())).orThrow();
-            Person anna = fixture.person("Anna", null, "Berg");
-            Person bo = fixture.person("Bo", null, "Hof");
-            Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> teams.addMember(care.id(), anna.id(), TODAY));
-            unit.call(() -> teams.addMember(north.id(), bo.id(), TODAY));
-            unit.call(() -> teams.addMember(north.id(), cor.id(), TODAY));
-            unit.call(() -> teams.setManager(north.id(), anna.id(), bo.id(), TODAY));
-            unit.call(() -> fixture.people.deactivate(cor.id(), false, cor.version()));
-
-            assertThat(teams.summaries(TODAY))
-                    .containsExactly(
-                            new TeamSummary(care, 0, 1, 1, null, null),
-                            new TeamSummary(north, 1, 1, 0, anna.id(), bo.id()));
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package dev.regie.core.people.internal;
 
+import dev.regie.core.people.SortText;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
 import jakarta.persistence.Column;
@@ -25,6 +26,9 @@ public class StoredTeam {
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
 
+    @Column(name = "search_text")
+    private @Nullable String searchText;
+
     @Column(name = "closed_day")
     private @Nullable LocalDate closedDay;
 
@@ -41,12 +45,19 @@ public class StoredTeam {
         this.id = id;
         this.name = name;
         this.parentId = parentId;
+        this.searchText = SortText.words(name);
     }
 
     /** Takes another name and place. */
     public void change(String newName, @Nullable UUID newParent) {
         name = newName;
         parentId = newParent;
+        searchText = SortText.words(newName);
+    }
+
+    /** Makes the text by which it is found from the name. */
+    void fold() {
+        searchText = SortText.words(name);
     }
 
     /** Is no more from this day on; with null it is open again. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All teams, and who is in them and leads them. */
@@ -37,6 +35,12 @@ public class Teams {
     /** All of them. */
     public List<StoredTeam> all() {
         return em.createQuery("select t from StoredTeam t order by t.id", StoredTeam.class)
+                .getResultList();
+    }
+
+    /** Those that cannot be found by name yet. */
+    List<StoredTeam> withoutSearchText() {
+        return em.createQuery("select t from StoredTeam t where t.searchText is null", StoredTeam.class)
                 .getResultList();
     }
 
@@ -115,19 +119,6 @@ public class Teams {
                 .getResultList();
     }
 
-    /** How many active people are in each team on this day; teams without any are left out. */
-    public Map<UUID, Integer> counts(LocalDate day) {
-        return em.createQuery(
-                        "select m.teamId, count(distinct m.personId) from Membership m, StoredPerson p"
-                                + " where p.id = m.personId and p.active = :active and" + MEMBER_ON
-                                + " group by m.teamId",
-                        Object[].class)
-                .setParameter("active", true)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
-    }
-
     /** All terms that a person ever had as manager, oldest first. */
     public List<ManagerTerm> termsOf(UUID person) {
         return em.createQuery(
@@ -148,13 +139,6 @@ public class Teams {
     public List<DeputyTerm> deputyTerms(UUID team) {
         return em.createQuery("select m from DeputyTerm m where m.teamId = :team order by m.fromDay", DeputyTerm.class)
                 .setParameter("team", team)
-                .getResultList();
-    }
-
-    /** All terms of deputies that hold on this day. */
-    public List<DeputyTerm> deputyTermsOn(LocalDate day) {
-        return em.createQuery("select m from DeputyTerm m where" + MEMBER_ON, DeputyTerm.class)
-                .setParameter("day", day)
                 .getResultList();
     }
 

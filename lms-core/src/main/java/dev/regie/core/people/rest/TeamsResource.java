@@ -3,9 +3,10 @@ package dev.regie.core.people.rest;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.Leadership;
-import dev.regie.core.people.SortText;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamQuery;
+import dev.regie.core.people.TeamQuery.Place;
 import dev.regie.core.people.TeamResult;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.people.TeamSummary;
@@ -14,6 +15,7 @@ import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -104,25 +107,51 @@ public class TeamsResource {
             List<String> members,
             long version) {}
 
-    /** All open teams, parents before children. */
+    /** Teams that match. */
     @GET
-    @Operation(summary = "List teams", description = "Open ones; parents before children, siblings by name.")
+    @Operation(summary = "List teams", description = "By name, unless asked otherwise; closed ones only if asked for.")
     @APIResponse(responseCode = "200", description = "A stretch of the teams")
+    @APIResponse(responseCode = "400", description = "A filter cannot be read")
     public Page<TeamJson> list(
-            @Parameter(description = "Part of the name, diacritics and case aside") @QueryParam("text") @Nullable
+            @Parameter(description = "Part of the name, diacritics and case aside", example = "noord")
+                    @QueryParam("text")
+                    @Nullable
                     String text,
+            @Parameter(description = "Only teams directly below this one", example = "7d0a…")
+                    @QueryParam("parent")
+                    @Nullable
+                    String parent,
+            @Parameter(description = "open, closed or all", example = "open")
+                    @QueryParam("standing")
+                    @DefaultValue("open")
+                    String standing,
+            @Parameter(description = "Only teams that nobody leads today") @QueryParam("unled") @DefaultValue("false")
+                    boolean unled,
+            @Parameter(description = "name, or members: most people first", example = "name")
+                    @QueryParam("sort")
+                    @DefaultValue("name")
+                    String sort,
             @QueryParam("offset") @DefaultValue("0") int offset,
             @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.ADMIN);
-        String sought = text == null ? "" : SortText.words(text);
-        return Page.cut(
-                        teams.summaries(today()).stream()
-                                .filter(summary ->
-                                        SortText.words(summary.team().name()).contains(sought))
-                                .toList(),
-                        offset,
-                        limit)
-                .map(TeamJson::of);
+        Place place = parent == null ? new Place.Anywhere() : new Place.Below(new TeamId(Ids.uuid("parent", parent)));
+        TeamQuery query = new TeamQuery(
+                text,
+                place,
+                word("standing", standing, TeamQuery.Standing.class),
+                unled,
+                word("sort", sort, TeamQuery.Sort.class),
+                offset,
+                limit);
+        return teams.search(query, today()).map(TeamJson::of);
+    }
+
+    private static <T extends Enum<T>> T word(String name, String text, Class<T> type) {
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("no such " + name + ": " + text, e);
+        }
     }
 
     /** One team. */
