@@ -79,7 +79,7 @@ final class SampleStatements {
     }
 
     static UUID registration(int number) {
-        return new UUID(0x1234_5678_9abc_4def_L, 0x8000_0000_0000_0000L | number);
+        return new UUID(0x1234_5678_9abc_4defL, 0x8000_0000_0000_0000L | number);
     }
 
     private static UUID uuid(RandomGenerator random) {
