@@ -93,14 +93,13 @@ class KeyboardIT {
     void an_admin_adds_somebody() {
         try (Visitor admin = Visitor.atDesk(server, "nl-NL")) {
             Keys keys = signIn(admin, "admin@example.org");
-            Page page = admin.open("/admin/people");
+            admin.open("/admin/people");
             keys.to("Persoon toevoegen").pressAndSettle("Enter");
             keys.to("Voornaam").type("Toets");
             keys.to("Achternaam").type("Aanslag");
             keys.to("E-mail").type("toets@example.org");
             keys.to("Toevoegen").pressAndSettle("Enter");
             assertThat(admin.heading()).hasText("Toets Aanslag");
-            assertThat(page.getByText("toets@example.org").first()).isVisible();
             assertThat(admin.complaints()).isEmpty();
         }
     }

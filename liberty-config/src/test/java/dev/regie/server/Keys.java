@@ -12,7 +12,7 @@ final class Keys {
 
     private static final int MOST_STEPS = 120;
 
-    /** What has the focus, however deep: how it is called, and whether any of it is in the window. */
+    /** What has the focus, however deep: how it is called, and whether any of it is in the window; a dialogue is what lies in it. */
     private static final String FOCUS = """
             () => {
               let at = document.activeElement;
@@ -24,7 +24,7 @@ final class Keys {
                   .map(text => (text ?? '').replace(/\\s+/g, ' ').trim()).find(text => text) ?? '';
               const shown = at.matches('input[type=radio], input[type=checkbox]') ? at.closest('label') ?? at.parentElement : at;
               const box = shown.getBoundingClientRect();
-              const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              const seen = at.matches('[role=dialog], [role=alertdialog]') || box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
               return {name, seen};
             }""";
 
