@@ -120,6 +120,12 @@ insert into statement_fact (statement_id, enrolment_id, activity_id, kind, happe
     join new_enrolment e on e.n = ns.enrolment_n;
 
 update feed_head set head = (select max(feed_position) from statement) where feed = 'STATEMENTS';
+insert into answer_standing (course_key, activity_id, item_id, person_id, goes, first_at, first_right, ever_right)
+    select a.course_key, a.activity_id, a.item_id, e.person_id, a.goes, a.first_at, a.first_right, a.ever_right
+    from new_enrolment e
+    join pattern t on t.n = e.pattern_n
+    join answer_standing a on a.person_id = t.person_id and a.course_key = t.course_key
+    where e.last;
 -- What follows the statements has folded these already.
 update feed_cursor set feed_position = (select head from feed_head where feed = 'STATEMENTS')
-    where consumer = ':consumer';
+    where consumer in ('enrolment-progress', 'answer-counts', 'lrs.definitions');

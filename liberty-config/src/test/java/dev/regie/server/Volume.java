@@ -21,8 +21,6 @@ final class Volume {
     static final int COHORTS = Integer.getInteger("regie.bench.cohorts", 200);
     static final int STATEMENTS = Integer.getInteger("regie.bench.statements", 1_000_000);
 
-    private static final String CONSUMER = "enrolment-progress";
-
     private Volume() {}
 
     /** How much there is now. */
@@ -59,8 +57,7 @@ final class Volume {
                     .replace(":people", String.valueOf(PEOPLE))
                     .replace(":teams", String.valueOf(TEAMS))
                     .replace(":cohorts", String.valueOf(COHORTS))
-                    .replace(":statements", String.valueOf(STATEMENTS))
-                    .replace(":consumer", CONSUMER);
+                    .replace(":statements", String.valueOf(STATEMENTS));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

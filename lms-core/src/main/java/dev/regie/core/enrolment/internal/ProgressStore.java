@@ -50,11 +50,14 @@ public class ProgressStore {
         Map<String, Reached> reached = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("select f.activity_id, count(distinct e.person_id),"
-                                + " count(distinct case when f.kind = 'COMPLETED' then e.person_id end),"
-                                + " count(distinct case when f.kind = 'PASSED' then e.person_id end)"
+                        connection.prepareStatement("select one.activity_id, count(*), sum(one.completed), sum(one.passed)"
+                                // One row a person first: counting distinct people would sort all facts three times.
+                                + " from (select f.activity_id, e.person_id,"
+                                + " max(case when f.kind = 'COMPLETED' then 1 else 0 end) as completed,"
+                                + " max(case when f.kind = 'PASSED' then 1 else 0 end) as passed"
                                 + " from statement_fact f join enrolment e on e.id = f.enrolment_id"
-                                + " where e.course_key = ? group by f.activity_id")) {
+                                + " where e.course_key = ? group by f.activity_id, e.person_id) one"
+                                + " group by one.activity_id")) {
             query.setString(1, course.text());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
