@@ -13,6 +13,7 @@ import dev.regie.core.people.Person;
 import dev.regie.core.people.Stretch;
 import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Facts;
+import dev.regie.ui.component.Focus;
 import dev.regie.ui.component.Icons;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.i18n.Languages;
@@ -40,7 +41,6 @@ public class PersonDetails extends Div {
     void show(Person person, Runnable close) {
         removeAll();
         H2 name = new H2(person.name().full());
-        name.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", person.name().full());
         RouterLink edit = new RouterLink(
                 PersonView.class,
@@ -52,7 +52,7 @@ public class PersonDetails extends Div {
         Div acts = new Div(edit, closing);
         acts.addClassName("row");
         add(name, facts(person), acts);
-        name.getElement().executeJs("this.focus()");
+        Focus.onto(name);
     }
 
     private Facts facts(Person person) {

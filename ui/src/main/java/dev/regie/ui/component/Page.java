@@ -59,6 +59,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
         titleRow.add(action);
     }
 
+    /** Puts the focus on the heading, after an act that took away what had it. */
+    protected final void focusHeading() {
+        Focus.onto(heading);
+    }
+
     /** Empties the page for showing it anew, as when the same page is asked for with another parameter. */
     protected final void startAnew() {
         removeAll();

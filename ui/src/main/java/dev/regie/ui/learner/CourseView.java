@@ -121,7 +121,7 @@ public class CourseView extends Page implements BeforeEnterObserver {
                 && taken.enrolment().state().isOpen()
                 && taken.progress().standing() == Standing.NOT_STARTED) {
             add(JoinBox.toLetGo(
-                    self, taken.enrolment(), () -> show(taken.enrolment().course())));
+                    self, taken.enrolment(), () -> showAgain(taken.enrolment().course())));
         }
         add(new Section(text("course.path"), StationLine.down(Path.of(taken, formats))));
         guides(taken);
@@ -133,9 +133,14 @@ public class CourseView extends Page implements BeforeEnterObserver {
         head(version);
         boolean open =
                 catalogue.course(version.key()).filter(Course::selfEnrolment).isPresent();
-        add(open ? JoinBox.toTake(self, version, () -> show(version.key())) : JoinBox.toAskFor());
+        add(open ? JoinBox.toTake(self, version, () -> showAgain(version.key())) : JoinBox.toAskFor());
         add(new Section(text("course.path"), StationLine.down(Path.of(version.content()))));
         about(version);
+    }
+
+    private void showAgain(CourseKey course) {
+        show(course);
+        focusHeading();
     }
 
     private void head(CourseVersion version) {

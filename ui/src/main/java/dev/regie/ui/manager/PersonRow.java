@@ -17,6 +17,7 @@ import dev.regie.core.enrolment.NudgeRules;
 import dev.regie.core.enrolment.NudgeService;
 import dev.regie.core.enrolment.PersonStandings;
 import dev.regie.core.enrolment.Standing;
+import dev.regie.ui.component.Focus;
 import dev.regie.ui.component.Standings;
 import dev.regie.ui.component.Status;
 import dev.regie.ui.i18n.Formats;
@@ -111,6 +112,7 @@ final class PersonRow extends ListItem {
         said.addClassName("small");
         said.getElement().setAttribute("role", "status");
         act.add(said);
+        Focus.onto(said);
     }
 
     private Span wasAsked(Instant last) {
