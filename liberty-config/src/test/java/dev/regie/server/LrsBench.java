@@ -44,9 +44,8 @@ class LrsBench {
     private static final int PAGES = STATEMENTS / 100;
 
     private final RegieServer server = RegieServer.start(Engine.POSTGRESQL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Object> figures = new LinkedHashMap<>();
 
     /** Does one thing with so many statements. */
@@ -70,15 +69,16 @@ class LrsBench {
         RawInserts raw = new RawInserts(server.database());
         for (int rows : new int[] {1, 50}) {
             Work bare = random -> raw.insert(random, rows);
-            Work posted = random -> post(
-                    rows == 1 ? SampleStatements.one(random) : SampleStatements.batch(random, rows));
+            Work posted =
+                    random -> post(rows == 1 ? SampleStatements.one(random) : SampleStatements.batch(random, rows));
             rate(bare, rows, SECONDS / 2);
             double yardstick = rate(bare, rows, SECONDS);
             rate(posted, rows, SECONDS / 2);
             double ours = rate(posted, rows, SECONDS);
             figures.put("bare inserts, " + rows + " a transaction, " + WRITERS + " writers (statements/s)", yardstick);
             figures.put("POST of " + rows + ", " + WRITERS + " clients (statements/s)", ours);
-            figures.put("POST of " + rows + " beside bare inserts (ratio)", Math.round(1000 * ours / yardstick) / 1000.0);
+            figures.put(
+                    "POST of " + rows + " beside bare inserts (ratio)", Math.round(1000 * ours / yardstick) / 1000.0);
         }
     }
 
@@ -131,13 +131,16 @@ class LrsBench {
                 "registration",
                 () -> "&registration=" + SampleStatements.registration(random(SampleStatements.REGISTRATIONS)));
         Instant now = Instant.now();
-        questions.put("since and until", () -> "&since=" + now.minusSeconds(3600) + "&until=" + now.minusSeconds(random(60)));
+        questions.put(
+                "since and until", () -> "&since=" + now.minusSeconds(3600) + "&until=" + now.minusSeconds(random(60)));
         questions.put(
                 "related activities",
                 () -> "&related_activities=true&activity=" + encoded("https://bench.example/courses/" + random(20)));
         questions.put("related agents", () -> "&related_agents=true&agent=" + agent());
         for (Map.Entry<String, Supplier<String>> question : questions.entrySet()) {
-            times("GET 100, " + question.getKey(), () -> get("/xapi/statements?limit=100" + question.getValue().get()));
+            times(
+                    "GET 100, " + question.getKey(),
+                    () -> get("/xapi/statements?limit=100" + question.getValue().get()));
         }
         deep();
     }
@@ -206,7 +209,9 @@ class LrsBench {
     }
 
     private void post(String body) throws IOException, InterruptedException {
-        send(request("/xapi/statements").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        send(request("/xapi/statements")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private String get(String address) throws IOException, InterruptedException {

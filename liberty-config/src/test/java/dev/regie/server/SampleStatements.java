@@ -10,8 +10,8 @@ final class SampleStatements {
     static final int ACTORS = 2_000;
     static final int ACTIVITIES = 500;
     static final int REGISTRATIONS = 5_000;
-    static final List<String> VERBS =
-            List.of("initialized", "experienced", "answered", "progressed", "completed", "passed", "failed", "terminated");
+    static final List<String> VERBS = List.of(
+            "initialized", "experienced", "answered", "progressed", "completed", "passed", "failed", "terminated");
 
     private SampleStatements() {}
 

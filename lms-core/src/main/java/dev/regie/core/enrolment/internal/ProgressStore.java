@@ -49,8 +49,8 @@ public class ProgressStore {
     public Map<String, Reached> reached(CourseKey course) {
         Map<String, Reached> reached = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select one.activity_id, count(*), sum(one.completed), sum(one.passed)"
+                PreparedStatement query = connection.prepareStatement(
+                        "select one.activity_id, count(*), sum(one.completed), sum(one.passed)"
                                 // One row a person first: counting distinct people would sort all facts three times.
                                 + " from (select f.activity_id, e.person_id,"
                                 + " max(case when f.kind = 'COMPLETED' then 1 else 0 end) as completed,"
