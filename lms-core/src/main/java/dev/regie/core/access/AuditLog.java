@@ -56,10 +56,10 @@ public class AuditLog {
         return entries.about(about.id(), offset, limit);
     }
 
-    /** The newest entries of all; for admins. */
-    public Page<AuditEntry> recent(int offset, int limit) {
+    /** A stretch of the entries that match; for admins. */
+    public Page<AuditEntry> search(AuditQuery query) {
         current.require(Role.ADMIN);
-        return entries.all(offset, limit);
+        return entries.search(query);
     }
 
     private void add(

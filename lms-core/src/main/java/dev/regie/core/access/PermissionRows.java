@@ -77,6 +77,8 @@ final class PermissionRows {
         view("/admin/cohorts/:cohort/versions/:version", ADMIN);
         view("/admin/statements", ADMIN);
         view("/admin/keys", ADMIN);
+        view("/admin/audit", ADMIN);
+        view("/admin/search", ADMIN);
     }
 
     private void rest() {
@@ -94,6 +96,7 @@ final class PermissionRows {
         write("POST", "/api/teams", ADMIN);
         write("PATCH", "/api/teams/{team}", ADMIN);
         write("DELETE", "/api/teams/{team}", ADMIN);
+        write("PUT", "/api/teams/{team}/leaders", ADMIN);
         read("/api/courses", TRAINER, ADMIN);
         read("/api/courses/{course}", TRAINER, ADMIN);
         write("PUT", "/api/courses/{course}", TRAINER, ADMIN);

@@ -112,7 +112,7 @@ class ApiCredentialServiceTest {
                     .orElseThrow();
             assertThat(verified(unit, fixture, second)).isFalse();
             assertThat(verified(unit, fixture, third)).isTrue();
-            assertThat(fixture.audit.recent(0, 9).items())
+            assertThat(fixture.audit.search(AuditQuery.all(0, 9)).items())
                     .extracting(AuditEntry::kind)
                     .contains(AuditKind.KEY_CREATED, AuditKind.KEY_ROTATED);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.regie.core.access.AuditKind;
+import dev.regie.core.access.AuditQuery;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.CourseContent;
@@ -55,7 +56,7 @@ class CohortVersionsTest {
         assertThat(fixture.now(cohort).pinned(key)).contains(second.id());
         assertThat(fixture.on
                         .unit
-                        .call(() -> fixture.on.people.access.audit.recent(0, 200))
+                        .call(() -> fixture.on.people.access.audit.search(AuditQuery.all(0, 200)))
                         .items())
                 .filteredOn(entry -> entry.detail().contains(cohort.toString()))
                 .extracting(entry -> entry.kind())

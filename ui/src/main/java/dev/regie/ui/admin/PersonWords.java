@@ -84,12 +84,33 @@ final class PersonWords {
             case SIGNED_OUT -> text("audit.signedOut");
             case NAME_REVEALED -> text("audit.nameRevealed", detail);
             case PEOPLE_IMPORTED -> text("audit.imported", detail);
-            default -> other(entry.kind(), detail);
+            case PROGRESS_EXPORTED -> text("audit.exported", detail);
+            case COHORT_MOVED -> text("audit.cohortMoved", detail);
+            case KEY_CREATED -> text("audit.keyCreated", detail);
+            case KEY_ROTATED -> text("audit.keyRotated", detail);
+            case KEY_REVOKED -> text("audit.keyRevoked", detail);
         };
     }
 
-    private static String other(AuditKind kind, String detail) {
-        return detail.isEmpty() ? kind.name() : kind.name() + ": " + detail;
+    /** What a kind of entry is about, for choosing. */
+    static String kind(AuditKind kind) {
+        return switch (kind) {
+            case NAME_REVEALED -> text("audit.kind.nameRevealed");
+            case PROGRESS_EXPORTED -> text("audit.kind.exported");
+            case COHORT_MOVED -> text("audit.kind.cohortMoved");
+            case ROLES_CHANGED -> text("audit.kind.roles");
+            case ACTIVATED -> text("audit.kind.activated");
+            case DEACTIVATED -> text("audit.kind.deactivated");
+            case PERSON_CHANGED -> text("audit.kind.person");
+            case TEAM_CHANGED -> text("audit.kind.team");
+            case PEOPLE_IMPORTED -> text("audit.kind.imported");
+            case INVITED -> text("audit.kind.invited");
+            case PASSWORD_SET -> text("audit.kind.password");
+            case SIGNED_OUT -> text("audit.kind.signedOut");
+            case KEY_CREATED -> text("audit.kind.keyCreated");
+            case KEY_ROTATED -> text("audit.kind.keyRotated");
+            case KEY_REVOKED -> text("audit.kind.keyRevoked");
+        };
     }
 
     private static String changed(String detail) {

@@ -45,7 +45,9 @@ final class Navigation extends Div {
                     item(text("nav.admin.teams"), "admin/teams", Icons.TEAMS),
                     item(text("nav.admin.cohorts"), "admin/cohorts", Icons.COHORTS),
                     item(text("nav.admin.statements"), "admin/statements", Icons.RECORD),
-                    item(text("nav.admin.keys"), "admin/keys", Icons.KEY)));
+                    item(text("nav.admin.audit"), "admin/audit", Icons.PREVIEW),
+                    item(text("nav.admin.keys"), "admin/keys", Icons.KEY),
+                    item(text("nav.admin.search"), "admin/search", Icons.SEARCH)));
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.regie.core.access.internal;
 
 import dev.regie.core.access.AuditEntry;
+import dev.regie.core.access.AuditQuery;
 import dev.regie.core.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +38,28 @@ public class AuditEntries {
         return page(" where e.aboutPerson = :person", offset, limit, Map.of("person", person));
     }
 
-    /** A stretch of all. */
-    public Page<AuditEntry> all(int offset, int limit) {
-        return page("", offset, limit, Map.of());
+    /** A stretch of those that match. */
+    public Page<AuditEntry> search(AuditQuery query) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (query.kind() != null) {
+            conditions.add("e.kind = :kind");
+            parameters.put("kind", query.kind());
+        }
+        if (query.person() != null) {
+            conditions.add("(e.aboutPerson = :person or e.byPerson = :person)");
+            parameters.put("person", query.person().id());
+        }
+        if (query.since() != null) {
+            conditions.add("e.recordedAt >= :since");
+            parameters.put("since", query.since());
+        }
+        if (query.until() != null) {
+            conditions.add("e.recordedAt < :until");
+            parameters.put("until", query.until());
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return page(where, query.offset(), query.limit(), parameters);
     }
 
     private Page<AuditEntry> page(String where, int offset, int limit, Map<String, Object> parameters) {
