@@ -14,12 +14,16 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
  */
 public final class Fields {
     /** Raise it when documents get other fields; see {@code SearchIndex}. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     public static final String VERSION = "version";
     public static final String COURSE = "course";
     public static final String ACTIVITY = "activity";
     public static final String BLOCK = "block";
+
+    /** The activity of that very version; see {@link #step}. */
+    public static final String STEP = "step";
+
     public static final String LANGUAGE = "language";
     public static final String KIND = "kind";
     public static final String MINUTES = "minutes";
@@ -37,7 +41,9 @@ public final class Fields {
         /** Everyone who may see the version. */
         ALL,
         /** Those who lead meetings. */
-        TRAINER;
+        TRAINER,
+        /** Those to whom the activity is not open yet: its title alone, in place of all that is in it. */
+        WAITING;
 
         /** The word in the index. */
         public String word() {
@@ -65,6 +71,11 @@ public final class Fields {
         public String forms(Language language) {
             return stems(language) + "_forms";
         }
+    }
+
+    /** The word for an activity of a version. */
+    public static String step(String version, String activity) {
+        return version + "/" + activity;
     }
 
     /** The words of a passage as doc values, for those who look into the words of what a person may see. */

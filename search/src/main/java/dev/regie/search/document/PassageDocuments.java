@@ -33,11 +33,21 @@ public final class PassageDocuments {
     public static List<Document> of(CourseVersion version) {
         return version.content().languages().stream()
                 .flatMap(language -> Stream.concat(
-                        Passage.of(version.content(), language).stream()
-                                .map(passage -> document(version, passage, Reader.ALL)),
+                        Stream.concat(
+                                Passage.of(version.content(), language).stream()
+                                        .map(passage -> document(version, passage, Reader.ALL)),
+                                titles(version.content(), language)
+                                        .map(title -> document(version, title, Reader.WAITING))),
                         TrainerPassages.of(version.content(), language).stream()
                                 .map(passage -> document(version, passage, Reader.TRAINER))))
                 .toList();
+    }
+
+    /** The title of each activity and nothing else of it. */
+    private static Stream<Passage> titles(CourseContent content, Language language) {
+        return content.activities().stream()
+                .map(activity -> new Passage(
+                        activity.id(), null, activity.title().exactly(language).orElse(""), "", language));
     }
 
     private static Document document(CourseVersion version, Passage passage, Reader reader) {
@@ -47,6 +57,10 @@ public final class PassageDocuments {
         document.add(new StringField(Fields.VERSION, version.id().toString(), Store.YES));
         document.add(new StringField(Fields.FOR, reader.word(), Store.NO));
         addIfPresent(document, Fields.ACTIVITY, passage.activityId());
+        if (passage.activityId() != null) {
+            String step = Fields.step(version.id().toString(), passage.activityId());
+            document.add(new StringField(Fields.STEP, step, Store.NO));
+        }
         addIfPresent(document, Fields.BLOCK, passage.blockId());
         addChoice(document, Fields.COURSE, version.key().toString());
         addChoice(document, Fields.LANGUAGE, passage.language().tag());
@@ -71,7 +85,7 @@ public final class PassageDocuments {
         Language language = passage.language();
         String course = content.title().exactly(language).orElse("");
         String title = activity.flatMap(step -> step.title().exactly(language)).orElse(course);
-        boolean isTitle = passage.blockId() == null && reader == Reader.ALL;
+        boolean isTitle = passage.blockId() == null && reader != Reader.TRAINER;
         if (isTitle) {
             addText(document, Place.TITLE, title, language);
         } else if (!passage.heading().equals(title)) {

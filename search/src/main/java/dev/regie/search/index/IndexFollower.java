@@ -21,6 +21,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,17 @@ public class IndexFollower {
     @Inject
     SystemWork system;
 
+    @Inject
+    Clock clock;
+
     @Resource
     ManagedExecutorService executor;
 
     private final FeedFollower follower = new FeedFollower("The search index", Duration.ofSeconds(2), this::takeOne);
     private volatile @Nullable SearchIndex index;
     private volatile boolean stale;
+    private volatile @Nullable Building building;
+    private volatile boolean failed;
     private long position;
 
     void onDatabaseReady(@Observes @Priority(50) DatabaseReady ready) {
@@ -69,6 +75,20 @@ public class IndexFollower {
     /** The index, once it is filled. */
     public Optional<SearchIndex> index() {
         return Optional.ofNullable(index);
+    }
+
+    /** How far a rebuild is. */
+    public record Building(int done, int of) {}
+
+    /** The rebuild that is under way, or waits for its turn. */
+    public Optional<Building> building() {
+        Building now = building;
+        return now == null && stale ? Optional.of(new Building(0, 0)) : Optional.ofNullable(now);
+    }
+
+    /** Whether the last rebuild came to nothing; it is tried again by itself. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** Has the index built anew in the background; until then the old one answers. */
@@ -137,22 +157,34 @@ public class IndexFollower {
     private void rebuild() throws IOException {
         long head = changes.head();
         Path folder = folders().next();
-        SearchIndex fresh = SearchIndex.create(folder);
+        SearchIndex fresh = SearchIndex.create(folder, clock.instant());
         try {
-            fresh.put(system.call(() -> catalogue.allLatest().stream()
-                    .flatMap(latest -> catalogue.versions(latest.key()).stream())
-                    .toList()));
+            fill(fresh);
             fresh.commit(head);
         } catch (IOException | RuntimeException e) {
+            failed = true;
             closeQuietly(fresh);
             throw e;
+        } finally {
+            building = null;
         }
+        failed = false;
         SearchIndex old = index;
         position = head;
         stale = false;
         index = fresh;
         closeQuietly(old);
         folders().keepOnly(folder);
+    }
+
+    private void fill(SearchIndex fresh) throws IOException {
+        List<CourseVersion> all = system.call(() -> catalogue.allLatest().stream()
+                .flatMap(latest -> catalogue.versions(latest.key()).stream())
+                .toList());
+        for (int done = 0; done < all.size(); done++) {
+            building = new Building(done, all.size());
+            fresh.put(List.of(all.get(done)));
+        }
     }
 
     private IndexFolders folders() {

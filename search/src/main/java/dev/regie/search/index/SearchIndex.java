@@ -6,10 +6,12 @@ import dev.regie.search.document.Fields;
 import dev.regie.search.document.PassageDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one node. Each commit carries the position in the change feed up to which it is true and the form of its documents, so that
@@ -38,10 +41,12 @@ public final class SearchIndex implements AutoCloseable {
     private static final String KEY_FORM = "form";
     private static final String KEY_ANALYSIS = "analysis";
     private static final String KEY_POSITION = "position";
+    private static final String KEY_BUILT = "built";
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile @Nullable Instant built;
 
     private SearchIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -51,17 +56,26 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Opens what is in the folder; an empty folder gives an index without a position. Fails if it is broken or in use. */
     public static SearchIndex open(Path folder) throws IOException {
-        return open(folder, OpenMode.CREATE_OR_APPEND);
+        SearchIndex index = open(folder, OpenMode.CREATE_OR_APPEND);
+        String built = index.committed().get(KEY_BUILT);
+        index.built = built == null ? null : Instant.parse(built);
+        return index;
     }
 
-    /** Begins anew, whatever is in the folder: Lucene itself would not write over an index that it cannot read. */
-    public static SearchIndex create(Path folder) throws IOException {
+    /**
+     * Begins anew, whatever is in the folder: Lucene itself would not write over an index that it cannot read.
+     *
+     * @param now kept with the index as when it was built
+     */
+    public static SearchIndex create(Path folder, Instant now) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
             for (String file : directory.listAll()) {
                 directory.deleteFile(file);
             }
         }
-        return open(folder, OpenMode.CREATE);
+        SearchIndex index = open(folder, OpenMode.CREATE);
+        index.built = now;
+        return index;
     }
 
     private static SearchIndex open(Path folder, OpenMode mode) throws IOException {
@@ -82,6 +96,11 @@ public final class SearchIndex implements AutoCloseable {
         return FORM.equals(data.get(KEY_FORM)) && position != null
                 ? OptionalLong.of(Long.parseLong(position))
                 : OptionalLong.empty();
+    }
+
+    /** When it was built from the database as a whole; empty for one that is older than this is written down. */
+    public Optional<Instant> built() {
+        return Optional.ofNullable(built);
     }
 
     /** Whether its words were made as they would be made today. */
@@ -122,6 +141,9 @@ public final class SearchIndex implements AutoCloseable {
         data.put(KEY_FORM, FORM);
         data.put(KEY_ANALYSIS, analysis);
         data.put(KEY_POSITION, String.valueOf(position));
+        if (built != null) {
+            data.put(KEY_BUILT, built.toString());
+        }
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();

@@ -57,7 +57,7 @@ final class Asked {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Query others = narrowed(facet, inOwnLanguage && facet != Facet.LANGUAGE);
-            facets.put(facet, FacetCounts.of(searcher, others, facet.field()));
+            facets.put(facet, facet.inOrder(FacetCounts.of(searcher, others, facet.field())));
         }
         return facets;
     }

@@ -1,6 +1,9 @@
 package dev.regie.search.query;
 
 import dev.regie.search.document.Fields;
+import dev.regie.search.document.Minutes;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,16 @@ public enum Facet {
 
     String field() {
         return field;
+    }
+
+    /** Values with their counts in the order to show them in: minutes from short to long, all else by count. */
+    public List<FacetCount> inOrder(List<FacetCount> counts) {
+        return this == MINUTES
+                ? counts.stream()
+                        .sorted(Comparator.comparing(
+                                count -> Minutes.ofWord(count.value()).orElse(Minutes.MORE)))
+                        .toList()
+                : counts;
     }
 
     /** What is chosen of it, as it stands in the index. */

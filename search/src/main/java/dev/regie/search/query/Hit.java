@@ -1,5 +1,6 @@
 package dev.regie.search.query;
 
+import dev.regie.core.enrolment.Opening;
 import dev.regie.core.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes what the activity or the course takes
  * @param heading the title that the passage stands under
  * @param language the language of the passage, which can differ from the asker's
+ * @param waits when the activity opens, if it is not open to the asker yet: then the snippet is empty; null for what is open
  * @param href where it opens: a local path that leads to that very block
  */
 public record Hit(
@@ -25,4 +27,5 @@ public record Hit(
         String heading,
         Snippet snippet,
         Language language,
+        @Nullable Opening waits,
         String href) {}

@@ -2,6 +2,7 @@ package dev.regie.search.query;
 
 import dev.regie.core.catalogue.content.Activity;
 import dev.regie.core.catalogue.content.CourseContent;
+import dev.regie.core.enrolment.Opening;
 import dev.regie.core.shared.Language;
 import dev.regie.search.query.VisibleCourses.Visible;
 import java.util.Map;
@@ -15,6 +16,7 @@ record Hits(Map<String, Visible> visible, Language preferred) {
         Visible seen = Objects.requireNonNull(visible.get(found.version()));
         CourseContent content = seen.version().content();
         Optional<Activity> activity = Optional.ofNullable(found.activity()).flatMap(content::activity);
+        Opening waits = found.activity() == null ? null : seen.waiting().get(found.activity());
         return new Hit(
                 found.course(),
                 content.title().in(preferred).text(),
@@ -26,7 +28,8 @@ record Hits(Map<String, Visible> visible, Language preferred) {
                 found.heading(),
                 found.snippet(),
                 found.language(),
-                href(found, seen.enrolled()));
+                waits,
+                href(found, seen.enrolled(), waits != null));
     }
 
     String courseTitle(Found found) {
@@ -34,8 +37,8 @@ record Hits(Map<String, Visible> visible, Language preferred) {
         return seen.version().content().title().in(preferred).text();
     }
 
-    private static String href(Found found, boolean enrolled) {
-        if (found.activity() == null) {
+    private static String href(Found found, boolean enrolled, boolean waits) {
+        if (found.activity() == null || waits) {
             return (enrolled ? "/learn/courses/" : "/studio/courses/") + found.course();
         }
         return (enrolled ? "/play/" : "/play/preview/")

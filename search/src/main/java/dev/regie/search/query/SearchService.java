@@ -4,6 +4,7 @@ import dev.regie.core.access.Role;
 import dev.regie.core.access.SignedInPerson;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.StorageFault;
+import dev.regie.search.document.Fields;
 import dev.regie.search.index.IndexFollower;
 import dev.regie.search.index.SearchIndex;
 import dev.regie.search.query.CourseResults.CourseHits;
@@ -134,7 +135,11 @@ public class SearchService {
     }
 
     private static Sight sight(Map<String, Visible> visible, SignedInPerson viewer) {
-        return new Sight(visible.keySet(), viewer.has(Role.TRAINER) || viewer.has(Role.ADMIN));
+        List<String> waiting = visible.entrySet().stream()
+                .flatMap(entry -> entry.getValue().waiting().keySet().stream()
+                        .map(activity -> Fields.step(entry.getKey(), activity)))
+                .toList();
+        return new Sight(visible.keySet(), viewer.has(Role.TRAINER) || viewer.has(Role.ADMIN), waiting);
     }
 
     /** Asks the index of the moment; once more if it was swapped for a new one in between. */

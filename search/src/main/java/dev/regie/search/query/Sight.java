@@ -17,20 +17,45 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param versions ids of the course versions
  * @param trains whether passages for those who lead meetings are among it
+ * @param waiting the activities that are not open to the person yet, as {@link Fields#step} names them: of these there is the title alone
  */
-record Sight(Collection<String> versions, boolean trains) {
+record Sight(Collection<String> versions, boolean trains, Collection<String> waiting) {
 
     /** Matches what may be seen and nothing else. */
     Query query() {
-        BooleanQuery.Builder seen = new BooleanQuery.Builder()
-                .add(
-                        new TermInSetQuery(
-                                Fields.VERSION,
-                                versions.stream().map(BytesRef::new).toList()),
-                        Occur.FILTER);
-        if (!trains) {
-            seen.add(new TermQuery(new Term(Fields.FOR, Reader.ALL.word())), Occur.FILTER);
+        Query open = open();
+        if (waiting.isEmpty()) {
+            return open;
         }
-        return seen.build();
+        Query closed = anyOf(Fields.STEP, waiting);
+        Query titles = new BooleanQuery.Builder()
+                .add(isFor(Reader.WAITING), Occur.FILTER)
+                .add(anyOf(Fields.VERSION, versions), Occur.FILTER)
+                .add(closed, Occur.FILTER)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(open, Occur.FILTER)
+                                .add(closed, Occur.MUST_NOT)
+                                .build(),
+                        Occur.SHOULD)
+                .add(titles, Occur.SHOULD)
+                .build();
+    }
+
+    private Query open() {
+        BooleanQuery.Builder open = new BooleanQuery.Builder().add(anyOf(Fields.VERSION, versions), Occur.FILTER);
+        return trains
+                ? open.add(isFor(Reader.WAITING), Occur.MUST_NOT).build()
+                : open.add(isFor(Reader.ALL), Occur.FILTER).build();
+    }
+
+    private static Query isFor(Reader reader) {
+        return new TermQuery(new Term(Fields.FOR, reader.word()));
+    }
+
+    private static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

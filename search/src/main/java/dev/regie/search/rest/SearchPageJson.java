@@ -1,9 +1,11 @@
 package dev.regie.search.rest;
 
+import dev.regie.core.enrolment.Opening;
 import dev.regie.search.query.FacetCount;
 import dev.regie.search.query.Hit;
 import dev.regie.search.query.SearchResults;
 import dev.regie.search.query.Snippet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,12 @@ public record SearchPageJson(
         String understood,
         Map<String, List<FacetCount>> facets) {
 
-    /** A passage. */
+    /**
+     * A passage.
+     *
+     * @param open whether the activity is open to the asker; of one that is not there is the title alone
+     * @param opensOn the day on which it opens, if that is known
+     */
     public record HitJson(
             String course,
             String courseTitle,
@@ -31,6 +38,8 @@ public record SearchPageJson(
             int minutes,
             String heading,
             String language,
+            boolean open,
+            @Nullable String opensOn,
             List<Snippet.Piece> snippet,
             String href) {
         static HitJson of(Hit hit) {
@@ -44,6 +53,8 @@ public record SearchPageJson(
                     hit.minutes(),
                     hit.heading(),
                     hit.language().tag(),
+                    hit.waits() == null,
+                    hit.waits() instanceof Opening.On(LocalDate day) ? day.toString() : null,
                     hit.snippet().pieces(),
                     hit.href());
         }

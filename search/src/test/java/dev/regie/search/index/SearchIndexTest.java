@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class SearchIndexTest {
             }
         }
         assertThatThrownBy(() -> SearchIndex.open(folder)).isInstanceOf(IOException.class);
-        try (SearchIndex index = SearchIndex.create(folder)) {
+        try (SearchIndex index = SearchIndex.create(folder, Instant.EPOCH)) {
             assertThat(index.position()).isEmpty();
         }
     }

@@ -2,11 +2,13 @@ package dev.regie.search.query;
 
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.shared.Language;
+import dev.regie.search.document.Fields;
 import dev.regie.search.index.SearchIndex;
 import dev.regie.search.query.PassageSearch.Answer;
 import dev.regie.search.query.PassageSearch.ByCourse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,17 +21,25 @@ final class IndexFixture implements AutoCloseable {
     private final PassageSearch search = new PassageSearch();
 
     IndexFixture(Path folder, CourseVersion... versions) throws IOException {
-        index = SearchIndex.create(folder);
+        index = SearchIndex.create(folder, Instant.EPOCH);
         index.put(List.of(versions));
         index.commit(1);
     }
 
     static Sight sight(CourseVersion... visible) {
-        return new Sight(ids(visible), false);
+        return new Sight(ids(visible), false, List.of());
     }
 
     static Sight sightOfTrainer(CourseVersion... visible) {
-        return new Sight(ids(visible), true);
+        return new Sight(ids(visible), true, List.of());
+    }
+
+    /** Of somebody to whom these activities of the version are not open yet. */
+    static Sight sightWaiting(CourseVersion version, String... activities) {
+        List<String> waiting = Arrays.stream(activities)
+                .map(activity -> Fields.step(version.id().toString(), activity))
+                .toList();
+        return new Sight(ids(version), false, waiting);
     }
 
     private static List<String> ids(CourseVersion... visible) {

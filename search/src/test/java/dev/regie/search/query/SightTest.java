@@ -4,14 +4,17 @@ import static dev.regie.search.VersionFixture.block;
 import static dev.regie.search.VersionFixture.version;
 import static dev.regie.search.query.IndexFixture.sight;
 import static dev.regie.search.query.IndexFixture.sightOfTrainer;
+import static dev.regie.search.query.IndexFixture.sightWaiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.shared.Language;
+import dev.regie.search.document.Minutes;
 import dev.regie.search.query.PassageSearch.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +149,82 @@ class SightTest {
                     .isEqualTo(1);
             assertThat(guides.complete("draaib", sightOfTrainer(workshop))).containsExactly("draaiboek");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stilte",
+                "ruimte",
+                "geeft",
+                "\"Een stilte geeft ruimte\"",
+                "\"stilte geeft\"",
+                "stil*",
+                "ruimt",
+                "stitle",
+                "luisteren stilte",
+                "luisteren ruimte",
+                "\"Een les\"",
+                "step:mine/lesson stilte",
+                "for:all stilte",
+                "waiting stilte",
+                "all",
+                "silence"
+            })
+    void what_an_activity_says_that_is_not_open_yet_is_neither_found_nor_told(String text) throws IOException {
+        Sight waiting = sightWaiting(MINE, "lesson");
+        for (Language preferred : Language.values()) {
+            Answer answer = index.ask(SearchQuery.of(text, preferred), waiting);
+            assertThat(answer.found())
+                    .allSatisfy(found -> assertThat(found.block()).isNull())
+                    .allSatisfy(found -> assertThat(found.snippet().text()).isEmpty());
+            assertThat(index.byCourse(SearchQuery.of(text, preferred), waiting).courses())
+                    .allSatisfy(course -> assertThat(course.best())
+                            .allSatisfy(
+                                    found -> assertThat(found.snippet().text()).isEmpty()));
+            if (!text.contains("luisteren")) {
+                assertThat(answer.total()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void of_an_activity_that_is_not_open_yet_the_title_is_found_once_and_nothing_else_is_counted() throws IOException {
+        Sight waiting = sightWaiting(MINE, "lesson");
+        Answer answer = index.ask("luisteren", waiting);
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.found()).extracting(Found::activity).containsExactly("lesson");
+        assertThat(answer.facets().get(Facet.KIND)).containsExactly(new FacetCount("lesson", 1));
+        assertThat(index.ask("luisteren", sight(MINE)).found())
+                .as("who has it open finds its title once, too")
+                .extracting(Found::block)
+                .containsOnlyOnce((String) null);
+        assertThat(index.ask("toets", waiting).total()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_not_open_yet_suggests_its_title_and_none_of_its_words() throws IOException {
+        Sight waiting = sightWaiting(MINE, "lesson");
+        assertThat(index.titles("luis", waiting)).containsExactly("Luisteren");
+        assertThat(index.complete("stil", waiting)).isEmpty();
+        assertThat(index.complete("ruim", waiting)).isEmpty();
+        assertThat(index.complete("luisteren st", waiting)).isEmpty();
+        assertThat(index.complete("luis", waiting)).containsExactly("luisteren");
+        assertThat(index.ask("stitle", waiting).understood().text()).isEqualTo("stitle");
+    }
+
+    @Test
+    void minutes_come_from_short_to_long_and_not_by_count() throws IOException {
+        assertThat(index.ask(SearchQuery.of("luisteren OR toets cursus", Language.NL), sight(MINE))
+                        .facets()
+                        .get(Facet.MINUTES))
+                .extracting(FacetCount::value)
+                .isSortedAccordingTo(
+                        Comparator.comparing(word -> Minutes.ofWord(word).orElseThrow()));
+        assertThat(Facet.MINUTES.inOrder(
+                        List.of(new FacetCount("more", 9), new FacetCount("5", 2), new FacetCount("30", 7))))
+                .extracting(FacetCount::value)
+                .containsExactly("5", "30", "more");
     }
 
     @Test

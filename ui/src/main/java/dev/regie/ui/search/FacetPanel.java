@@ -31,7 +31,7 @@ final class FacetPanel extends Aside {
         int chosen = address.narrowings();
         details = new Details(chosen == 0 ? text("search.narrow") : text("search.narrowed", chosen));
         for (Facet facet : Facet.values()) {
-            List<FacetCount> counts = withChosen(address.chosen(facet), facets.getOrDefault(facet, List.of()));
+            List<FacetCount> counts = withChosen(facet, address.chosen(facet), facets.getOrDefault(facet, List.of()));
             if (counts.size() > 1 || !address.chosen(facet).isEmpty()) {
                 details.add(group(address, facet, counts, courses));
             }
@@ -43,13 +43,13 @@ final class FacetPanel extends Aside {
     }
 
     /** What is chosen stays to be seen when nothing is left of it. */
-    private static List<FacetCount> withChosen(Set<String> chosen, List<FacetCount> counts) {
+    private static List<FacetCount> withChosen(Facet facet, Set<String> chosen, List<FacetCount> counts) {
         List<FacetCount> all = new ArrayList<>(counts);
         chosen.stream()
                 .filter(value ->
                         counts.stream().noneMatch(count -> count.value().equals(value)))
                 .forEach(value -> all.add(new FacetCount(value, 0)));
-        return all;
+        return facet.inOrder(all);
     }
 
     private static Component group(

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import dev.regie.core.enrolment.Opening;
 import dev.regie.search.query.Hit;
 import dev.regie.search.query.Snippet;
+import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.i18n.Texts;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +22,7 @@ import java.util.stream.Stream;
 final class HitItem extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    HitItem(Hit hit, boolean withCourse) {
+    HitItem(Hit hit, boolean withCourse, Formats formats) {
         addClassName("hit");
         Anchor link = new Anchor(hit.href(), hit.heading());
         link.setRouterIgnore(true);
@@ -32,7 +36,17 @@ final class HitItem extends ListItem {
                 .filter(word -> !word.equals(hit.heading()))
                 .collect(Collectors.joining(" · ")));
         where.addClassNames("quiet", "small");
-        add(link, snippet(hit), where);
+        add(link);
+        add(waits(hit, formats).map(Div::new).orElseGet(() -> snippet(hit)), where);
+    }
+
+    /** When it opens, for what is not open yet: then there is no passage to show. */
+    private static Optional<String> waits(Hit hit, Formats formats) {
+        return Optional.ofNullable(hit.waits()).flatMap(opening -> switch (opening) {
+            case Opening.Now() -> Optional.empty();
+            case Opening.On(LocalDate day) -> Optional.of(text("station.opens", formats.date(day)));
+            case Opening.AfterCourse(int days) -> Optional.of(text("station.afterCourse", days));
+        });
     }
 
     /** The passage with the words that match marked; text only, so nothing in it can become markup. */

@@ -26,6 +26,7 @@ import dev.regie.ui.component.EmptyState;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Notice;
 import dev.regie.ui.component.Page;
+import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.i18n.Texts;
 import dev.regie.ui.shell.Frame;
 import dev.regie.ui.shell.SearchBox;
@@ -49,6 +50,9 @@ public class SearchView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient CurrentUser currentUser;
+
+    @Inject
+    transient Formats formats;
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -121,7 +125,7 @@ public class SearchView extends Page implements BeforeEnterObserver {
         return all;
     }
 
-    private static Component course(SearchAddress address, CourseHits course) {
+    private Component course(SearchAddress address, CourseHits course) {
         Div part = new Div(new H2(course.courseTitle()), list(course.best(), false));
         part.addClassName("search-course");
         if (course.total() > course.best().size()) {
@@ -131,10 +135,10 @@ public class SearchView extends Page implements BeforeEnterObserver {
         return part;
     }
 
-    private static OrderedList list(List<Hit> hits, boolean withCourse) {
+    private OrderedList list(List<Hit> hits, boolean withCourse) {
         OrderedList list = new OrderedList();
         list.addClassName("hits");
-        hits.forEach(hit -> list.add(new HitItem(hit, withCourse)));
+        hits.forEach(hit -> list.add(new HitItem(hit, withCourse, formats)));
         return list;
     }
 
