@@ -10,8 +10,8 @@ import dev.regie.core.cohort.internal.Places;
 import dev.regie.core.cohort.internal.Places.Place;
 import dev.regie.core.cohort.internal.RulePeople;
 import dev.regie.core.cohort.internal.Seating;
+import dev.regie.core.enrolment.CohortEnrolments;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.enrolment.EnrolmentService;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonName;
@@ -56,7 +56,7 @@ public class CohortPeople {
     Seating seating;
 
     @Inject
-    EnrolmentService enrolments;
+    CohortEnrolments cohortEnrolments;
 
     @Inject
     PeopleService people;
@@ -79,7 +79,7 @@ public class CohortPeople {
     /** Lets people in, with the cohort's term and its versions. All of them or none. */
     public MembershipChange add(CohortId id, Collection<PersonId> joining) {
         current.require(Role.ADMIN);
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdEnrolling();
         Optional<CohortEntity> found = cohorts.findToChange(id);
         if (found.isEmpty()) {
             return new MembershipChange.UnknownCohort();
@@ -106,7 +106,7 @@ public class CohortPeople {
     /** Takes people out; they are not offered again. */
     public MembershipChange remove(CohortId id, Collection<PersonId> leaving, RemoveChoice choice, String reason) {
         current.require(Role.ADMIN);
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdEnrolling();
         if (cohorts.findToChange(id).isEmpty()) {
             return new MembershipChange.UnknownCohort();
         }
@@ -119,7 +119,7 @@ public class CohortPeople {
         answered.add(id, there, CohortOffers.Kind.JOINED);
         answered.forget(id, there, CohortOffers.Kind.LEFT);
         if (choice == RemoveChoice.WITHDRAW) {
-            enrolments.withdrawAll(left.stream().map(Place::enrolment).toList(), id, reason);
+            cohortEnrolments.withdrawAll(left.stream().map(Place::enrolment).toList(), id, reason);
         }
         return new MembershipChange.Removed(there);
     }

@@ -12,8 +12,8 @@ import dev.regie.core.cohort.internal.Guides;
 import dev.regie.core.cohort.internal.Places;
 import dev.regie.core.cohort.internal.RulePeople;
 import dev.regie.core.cohort.internal.Seating;
+import dev.regie.core.enrolment.CohortEnrolments;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.enrolment.EnrolmentService;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.Team;
@@ -61,7 +61,7 @@ public class CohortService {
     Seating seating;
 
     @Inject
-    EnrolmentService enrolments;
+    CohortEnrolments cohortEnrolments;
 
     @Inject
     PeopleService people;
@@ -84,7 +84,7 @@ public class CohortService {
     /** Makes a cohort and enrols its people, or says everything that is wrong with the wish. */
     public CreateCohortResult create(NewCohort wish) {
         current.require(Role.ADMIN);
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdEnrolling();
         Optional<CohortEntity> same = cohorts.find(wish.id());
         if (same.isPresent()) {
             return saysTheSame(whole(same.get()), wish)
@@ -133,7 +133,7 @@ public class CohortService {
     /** Changes a cohort. A new last day becomes the term of whatever it enrolled on and is still open. */
     public EditResult edit(CohortId id, CohortEdit edit) {
         current.require(Role.ADMIN);
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdEnrolling();
         Optional<CohortEntity> found = cohorts.findToChange(id);
         if (found.isEmpty()) {
             return new EditResult.Unknown();
@@ -151,7 +151,7 @@ public class CohortService {
         cohorts.flush();
         guides.become(id, edit.guides());
         if (otherTerm) {
-            enrolments.changeTerm(id, edit.end());
+            cohortEnrolments.changeTerm(id, edit.end());
         }
         return new EditResult.Changed(whole(entity));
     }
@@ -165,7 +165,7 @@ public class CohortService {
     public EditResult close(CohortId id, long version, boolean endOpen, String reason) {
         EditResult result = closeOn(id, version, today());
         if (endOpen && result instanceof EditResult.Changed) {
-            enrolments.withdrawAllOf(id, reason);
+            cohortEnrolments.withdrawAllOf(id, reason);
         }
         return result;
     }
@@ -177,7 +177,7 @@ public class CohortService {
 
     private EditResult closeOn(CohortId id, long version, @Nullable LocalDate day) {
         current.require(Role.ADMIN);
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdEnrolling();
         Optional<CohortEntity> found = cohorts.findToChange(id);
         if (found.isEmpty()) {
             return new EditResult.Unknown();

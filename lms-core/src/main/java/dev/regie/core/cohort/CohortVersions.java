@@ -11,8 +11,8 @@ import dev.regie.core.cohort.internal.CohortCourses;
 import dev.regie.core.cohort.internal.CohortEntity;
 import dev.regie.core.cohort.internal.Cohorts;
 import dev.regie.core.cohort.internal.Movables;
+import dev.regie.core.enrolment.CohortEnrolments;
 import dev.regie.core.enrolment.CohortId;
-import dev.regie.core.enrolment.EnrolmentService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,7 +41,7 @@ public class CohortVersions {
     Catalogue catalogue;
 
     @Inject
-    EnrolmentService enrolments;
+    CohortEnrolments cohortEnrolments;
 
     @Inject
     AuditLog log;
@@ -87,8 +87,8 @@ public class CohortVersions {
 
     private MoveResult move(CohortId id, CourseVersionId to, Optional<String> fingerprint) {
         current.require(Role.ADMIN);
-        enrolments.holdFolding();
-        enrolments.holdEnrolling();
+        cohortEnrolments.holdFolding();
+        cohortEnrolments.holdEnrolling();
         Optional<CohortEntity> cohort = cohorts.findToChange(id);
         Optional<Movables.Foretold> foretold = cohort.flatMap(each -> foretell(id, to));
         if (cohort.isEmpty() || foretold.isEmpty()) {
@@ -102,7 +102,7 @@ public class CohortVersions {
         cohort.get().touch();
         cohorts.flush();
         courses.pin(id, new PinnedVersion(preview.to().key(), to));
-        enrolments.moveAll(foretold.get().enrolments(), to);
+        cohortEnrolments.moveAll(foretold.get().enrolments(), to);
         log.record(
                 AuditKind.COHORT_MOVED,
                 Optional.empty(),

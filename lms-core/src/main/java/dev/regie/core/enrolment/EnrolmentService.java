@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,15 +107,6 @@ public class EnrolmentService {
         enrolments.flush();
         made.forEach(this::tell);
         return results;
-    }
-
-    /**
-     * Keeps everybody else from enrolling until the caller's transaction ends, so that what it finds out first still holds
-     * when it enrols. For admins and the system.
-     */
-    public void holdEnrolling() {
-        rights.requireAdmin();
-        enrolments.lock();
     }
 
     /** Every enrolment of a person, latest first. */
@@ -209,33 +199,6 @@ public class EnrolmentService {
         return change(id, entity -> entity.end(State.WITHDRAWN, reason));
     }
 
-    /** Ends those of the given enrolments that are open and come from this cohort. For admins. */
-    public void withdrawAll(Collection<EnrolmentId> ids, CohortId cohort, String reason) {
-        rights.requireAdmin();
-        withdraw(enrolments.all(ids), cohort, reason);
-    }
-
-    /** Ends whatever this cohort enrolled people on and is still open. For admins. */
-    public void withdrawAllOf(CohortId cohort, String reason) {
-        rights.requireAdmin();
-        withdraw(enrolments.openOf(cohort), cohort, reason);
-    }
-
-    private void withdraw(Collection<EnrolmentEntity> all, CohortId cohort, String reason) {
-        List<EnrolmentEntity> ended = all.stream()
-                .filter(entity -> entity.toEnrolment().cohort().equals(Optional.of(cohort)))
-                .filter(entity -> entity.end(State.WITHDRAWN, reason))
-                .toList();
-        enrolments.flush();
-        ended.forEach(entity -> tell(entity.toEnrolment()));
-    }
-
-    /** Gives whatever this cohort enrolled people on and is still open another term. For admins. */
-    public void changeTerm(CohortId cohort, LocalDate due) {
-        rights.requireAdmin();
-        enrolments.changeTerm(cohort, due);
-    }
-
     /** Lets a person off the rest of the course. For admins. */
     public ChangeResult waive(EnrolmentId id, String reason) {
         return change(id, entity -> entity.end(State.WAIVED, reason));
@@ -256,36 +219,6 @@ public class EnrolmentService {
             return new ChangeResult.Changed(enrolments.find(id).orElseThrow().toEnrolment());
         }
         return result;
-    }
-
-    /**
-     * Keeps folding, and with it completing, from going on until the caller's transaction ends; to be called before anything else is
-     * locked. For admins and the system.
-     */
-    public void holdFolding() {
-        rights.requireAdmin();
-        folding.holdCursor();
-    }
-
-    /**
-     * Moves open enrolments on a course to another version of it, all of them or, if one of them can no longer be moved, none. The
-     * caller holds folding. For admins.
-     *
-     * @throws IllegalStateException if one of them is not open or is on another course
-     */
-    public void moveAll(Collection<EnrolmentId> ids, CourseVersionId version) {
-        rights.requireAdmin();
-        CourseKey course = catalogue.version(version).map(CourseVersion::key).orElseThrow();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<EnrolmentEntity> entities = enrolments.all(ids);
-        for (EnrolmentEntity entity : entities) {
-            if (!entity.toEnrolment().course().equals(course) || !entity.moveTo(version, now)) {
-                throw new IllegalStateException("Cannot be moved: " + entity.toEnrolment());
-            }
-        }
-        enrolments.flush();
-        entities.forEach(entity -> tell(entity.toEnrolment()));
-        folding.refoldMoved(ids);
     }
 
     private ChangeResult change(EnrolmentId id, Predicate<EnrolmentEntity> change) {

@@ -12,7 +12,7 @@ import dev.regie.core.enrolment.internal.Nudges;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.TeamId;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ public class NudgeService {
     CurrentUser current;
 
     @Inject
-    TeamService teams;
+    TeamMembership membership;
 
     @Inject
     LedTeams led;
@@ -132,7 +132,7 @@ public class NudgeService {
             throw new AccessDenied("a team that the caller does not lead today");
         }
         Map<PersonId, Map<CourseKey, Instant>> recent = new HashMap<>();
-        nudges.since(teams.membersOn(team, today), now.minus(NudgeRules.PAUSE))
+        nudges.since(membership.membersOn(team, today), now.minus(NudgeRules.PAUSE))
                 .forEach(nudge -> recent.computeIfAbsent(nudge.person(), each -> new HashMap<>())
                         .put(nudge.course(), nudge.sentAt()));
         return recent;

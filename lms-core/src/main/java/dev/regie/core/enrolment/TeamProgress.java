@@ -11,7 +11,8 @@ import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonName;
 import dev.regie.core.people.TeamId;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
@@ -38,7 +39,10 @@ public class TeamProgress {
     CurrentUser current;
 
     @Inject
-    TeamService teams;
+    TeamLeadership leadership;
+
+    @Inject
+    TeamMembership membership;
 
     @Inject
     LedTeams led;
@@ -65,7 +69,7 @@ public class TeamProgress {
     public List<PersonStandings> ofMyTeam() {
         current.require(Role.MANAGER);
         LocalDate today = today();
-        return standings(teams.managedBy(current.require().id(), today), today);
+        return standings(leadership.managedBy(current.require().id(), today), today);
     }
 
     /** The teams whose progress the signed-in manager sees today, parents before children. Refused to anybody without the role. */
@@ -86,7 +90,7 @@ public class TeamProgress {
                 .findFirst()
                 .orElseThrow(() -> new AccessDenied("a team that the caller does not lead today"));
         LocalDate today = today();
-        Set<PersonId> members = new HashSet<>(teams.membersOn(team, today));
+        Set<PersonId> members = new HashSet<>(membership.membersOn(team, today));
         members.remove(current.require().id());
         List<PersonStandings> people = standings(members, today);
         return new TeamPage(

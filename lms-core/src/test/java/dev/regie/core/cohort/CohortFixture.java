@@ -39,7 +39,7 @@ public final class CohortFixture {
         cohorts.places = stored.places;
         cohorts.rulePeople = stored.rulePeople;
         cohorts.seating = stored.seating;
-        cohorts.enrolments = on.enrolments;
+        cohorts.cohortEnrolments = on.cohortEnrolments;
         cohorts.people = on.people.people;
         cohorts.teams = on.people.teams;
         cohorts.catalogue = on.catalogue;
@@ -52,7 +52,7 @@ public final class CohortFixture {
         people.rulePeople = stored.rulePeople;
         people.answered = stored.answered;
         people.seating = stored.seating;
-        people.enrolments = on.enrolments;
+        people.cohortEnrolments = on.cohortEnrolments;
         people.people = on.people.people;
         people.current = on.current;
         people.clock = AccessFixture.CLOCK;
@@ -61,7 +61,7 @@ public final class CohortFixture {
         versions.courses = stored.courses;
         versions.movables = stored.movables;
         versions.catalogue = on.catalogue;
-        versions.enrolments = on.enrolments;
+        versions.cohortEnrolments = on.cohortEnrolments;
         versions.log = on.people.access.audit;
         versions.current = on.current;
         progress.courses = stored.courses;
@@ -91,7 +91,7 @@ public final class CohortFixture {
 
     /** Puts somebody into a team from today on. */
     public void join(TeamId team, Person person) {
-        on.unit.call(() -> on.people.teams.addMember(team, person.id(), TODAY));
+        on.unit.call(() -> on.people.membership.addMember(team, person.id(), TODAY));
     }
 
     /** The cohort that a wish made. */

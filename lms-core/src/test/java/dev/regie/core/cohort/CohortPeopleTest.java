@@ -80,7 +80,7 @@ class CohortPeopleTest {
         fixture.join(team, member);
         Cohort cohort = fixture.made(fixture.wish("Pilot left", Set.of(team), Set.of(named.id())));
 
-        fixture.on.unit.call(() -> fixture.on.people.teams.endMember(team, member.id(), TODAY));
+        fixture.on.unit.call(() -> fixture.on.people.membership.endMember(team, member.id(), TODAY));
 
         assertThat(offers(fixture, cohort).left()).extracting(Person::id).containsExactly(member.id());
         fixture.on.unit.run(() -> fixture.people.decline(cohort.id(), List.of(member.id()), CohortOffers.Kind.LEFT));

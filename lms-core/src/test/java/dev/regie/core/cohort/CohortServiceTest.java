@@ -184,7 +184,7 @@ class CohortServiceTest {
         Person other = fixture.on.person("Bilal managed", null, "Kaya");
         Person manager = fixture.on.person("Marijke managed", "van den", "Berg", Role.MANAGER);
         fixture.join(team, member);
-        fixture.on.unit.call(() -> fixture.on.people.teams.setManager(team, manager.id(), TODAY));
+        fixture.on.unit.call(() -> fixture.on.people.leadership.setManager(team, manager.id(), TODAY));
         fixture.create(fixture.wish("Pilot managed", Set.of(team), Set.of(other.id())));
         fixture.does(member.id(), "first-steps", Kind.BEGUN, "2026-03-02T08:00:00Z");
         fixture.on.people.access.be(manager.id(), Role.LEARNER, Role.MANAGER);

@@ -95,8 +95,8 @@ class NudgeServiceTest {
         Person manager = fixture.person("Anouk " + unique, null, "Bakker", Role.MANAGER);
         TeamId team = fixture.people.team("Team " + unique).id();
         fixture.unit.run(() -> {
-            fixture.people.teams.setManager(team, manager.id(), LONG_AGO);
-            fixture.people.teams.addMember(team, member, LONG_AGO);
+            fixture.people.leadership.setManager(team, manager.id(), LONG_AGO);
+            fixture.people.membership.addMember(team, member, LONG_AGO);
         });
         fixture.people.access.be(manager.id(), Role.MANAGER, Role.LEARNER);
         return team;

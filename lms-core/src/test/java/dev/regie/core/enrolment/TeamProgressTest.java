@@ -31,10 +31,10 @@ class TeamProgressTest {
         fixture.enrolled(deeper);
         Person manager = manager(fixture);
         fixture.unit.run(() -> {
-            fixture.people.teams.setManager(top, manager.id(), LONG_AGO);
-            fixture.people.teams.addMember(top, learner, LONG_AGO);
-            fixture.people.teams.addMember(top, manager.id(), LONG_AGO);
-            fixture.people.teams.addMember(below, deeper, LONG_AGO);
+            fixture.people.leadership.setManager(top, manager.id(), LONG_AGO);
+            fixture.people.membership.addMember(top, learner, LONG_AGO);
+            fixture.people.membership.addMember(top, manager.id(), LONG_AGO);
+            fixture.people.membership.addMember(below, deeper, LONG_AGO);
         });
         fixture.people.access.be(manager.id(), Role.MANAGER);
 
@@ -64,8 +64,8 @@ class TeamProgressTest {
                 List.of("A", "B", "C", "D", "E").stream().map(fixture::learner).toList();
         members.forEach(fixture::enrolled);
         fixture.unit.run(() -> {
-            fixture.people.teams.setManager(team, manager.id(), LONG_AGO);
-            members.forEach(member -> fixture.people.teams.addMember(team, member, LONG_AGO));
+            fixture.people.leadership.setManager(team, manager.id(), LONG_AGO);
+            members.forEach(member -> fixture.people.membership.addMember(team, member, LONG_AGO));
         });
         fixture.people.access.be(manager.id(), Role.MANAGER);
 

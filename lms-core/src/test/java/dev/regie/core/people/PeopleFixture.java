@@ -6,6 +6,7 @@ import dev.regie.core.people.internal.Days;
 import dev.regie.core.people.internal.Leaders;
 import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
+import dev.regie.core.people.internal.TeamActs;
 import dev.regie.core.people.internal.TeamSearch;
 import dev.regie.core.people.internal.Teams;
 import dev.regie.core.shared.JpaTestUnit;
@@ -27,6 +28,15 @@ public final class PeopleFixture {
     /** Teams. */
     public final TeamService teams;
 
+    /** Who is in them. */
+    public final TeamMembership membership;
+
+    /** Who leads them. */
+    public final TeamLeadership leadership;
+
+    /** What people were, are and will be in them. */
+    public final TeamHistory teamHistory;
+
     private final JpaTestUnit unit;
 
     /** On this database, as Regie itself. */
@@ -43,11 +53,14 @@ public final class PeopleFixture {
         teams = new TeamService(
                 storedTeams,
                 new TeamSearch(unit.entityManager()),
-                stored,
                 memberships,
                 new Leaders(storedTeams, stored),
-                access.current,
-                access.audit);
+                access.current);
+        TeamActs acts = new TeamActs(storedTeams, access.audit);
+        membership = new TeamMembership(storedTeams, teams, memberships, access.current, acts);
+        leadership =
+                new TeamLeadership(storedTeams, teams, stored, new Leaders(storedTeams, stored), access.current, acts);
+        teamHistory = new TeamHistory(storedTeams, access.current);
     }
 
     /** Adds somebody whose address is made from the given name. */

@@ -90,7 +90,7 @@ class PeopleServiceTest {
             Person cor = fixture.person("Cor", null, "Vos");
             Team team = fixture.team("Care");
             LocalDate day = LocalDate.of(2026, 3, 2);
-            unit.call(() -> fixture.teams.addMember(team.id(), cor.id(), day));
+            unit.call(() -> fixture.membership.addMember(team.id(), cor.id(), day));
 
             assertThat(found(fixture, PeopleQuery.all(0, 9).withText("zoe vrie")))
                     .containsExactly(zoe.id());
@@ -195,8 +195,8 @@ class PeopleServiceTest {
                     unit.call(() -> fixture.teams.create("North", care.id())).orThrow();
             Person cor = fixture.person("Cor", null, "Vos");
             Person anna = fixture.person("Anna", null, "Berg");
-            unit.call(() -> fixture.teams.addMember(care.id(), cor.id(), LocalDate.of(2026, 1, 1)));
-            unit.call(() -> fixture.teams.addMember(north.id(), anna.id(), LocalDate.of(2026, 1, 1)));
+            unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), LocalDate.of(2026, 1, 1)));
+            unit.call(() -> fixture.membership.addMember(north.id(), anna.id(), LocalDate.of(2026, 1, 1)));
 
             assertThat(found(fixture, PeopleQuery.all(0, 9).withTeam(care.id())))
                     .containsExactly(cor.id());
@@ -239,16 +239,17 @@ class PeopleServiceTest {
             fixture.person("Bo", null, "Hof", Role.ADMIN);
             Person anna = fixture.person("Anna", null, "Berg", Role.TRAINER);
             LocalDate today = LocalDate.of(2026, 3, 2);
-            unit.call(() -> fixture.teams.addMember(care.id(), anna.id(), today.minusDays(9)));
+            unit.call(() -> fixture.membership.addMember(care.id(), anna.id(), today.minusDays(9)));
             Person left = unit.call(() -> fixture.people.deactivate(anna.id(), true, anna.version()))
                     .orThrow();
 
-            assertThat(fixture.teams.membersOn(care.id(), today.minusDays(1))).containsExactly(anna.id());
-            assertThat(fixture.teams.membersOn(care.id(), today)).isEmpty();
             Person back = unit.call(() -> fixture.people.change(
                             left.id(), PersonChange.of(left).withActive(true), left.version()))
                     .orThrow();
             assertThat(back.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
+            assertThat(fixture.membership.membersOn(care.id(), today.minusDays(1)))
+                    .containsExactly(anna.id());
+            assertThat(fixture.membership.membersOn(care.id(), today)).isEmpty();
         }
     }
 

@@ -18,24 +18,24 @@ class TeamMovesTest {
     void aMoveHoldsFromItsDayAndCanBeCalledOffBeforeIt(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
             Team care = fixture.team("Care");
             Team office = fixture.team("Office");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> teams.addMember(care.id(), cor.id(), TODAY.minusDays(9)));
+            unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), TODAY.minusDays(9)));
 
-            assertThat(unit.call(() -> teams.move(cor.id(), care.id(), office.id(), LATER)))
+            assertThat(unit.call(() -> fixture.membership.move(cor.id(), care.id(), office.id(), LATER)))
                     .isEqualTo(STORED);
-            assertThat(teams.teamsOf(cor.id(), LATER.minusDays(1))).containsExactly(care);
-            assertThat(teams.teamsOf(cor.id(), LATER)).containsExactly(office);
-            assertThat(unit.call(() -> teams.move(cor.id(), care.id(), office.id(), TODAY)))
+            assertThat(fixture.membership.teamsOf(cor.id(), LATER.minusDays(1))).containsExactly(care);
+            assertThat(fixture.membership.teamsOf(cor.id(), LATER)).containsExactly(office);
+            assertThat(unit.call(() -> fixture.membership.move(cor.id(), care.id(), office.id(), TODAY)))
                     .isEqualTo(new MembershipResult.LaterOneExists(LATER));
-            assertThat(unit.call(() -> teams.callOff(cor.id(), TODAY.minusDays(9))))
+            assertThat(unit.call(() -> fixture.membership.callOff(cor.id(), TODAY.minusDays(9))))
                     .isEqualTo(new MembershipResult.BegunAlready());
 
-            assertThat(unit.call(() -> teams.callOff(cor.id(), LATER))).isEqualTo(STORED);
-            assertThat(teams.teamsOf(cor.id(), LATER)).containsExactly(care);
-            assertThat(teams.stretchesOf(cor.id()))
+            assertThat(unit.call(() -> fixture.membership.callOff(cor.id(), LATER)))
+                    .isEqualTo(STORED);
+            assertThat(fixture.membership.teamsOf(cor.id(), LATER)).containsExactly(care);
+            assertThat(fixture.teamHistory.stretchesOf(cor.id()))
                     .containsExactly(
                             new Stretch(Stretch.As.MEMBER, care, cor.id(), new Period(TODAY.minusDays(9), null)));
         }
@@ -50,9 +50,9 @@ class TeamMovesTest {
             Team office = fixture.team("Office");
             Person cor = fixture.person("Cor", null, "Vos");
 
-            assertThat(unit.call(() -> fixture.teams.move(cor.id(), care.id(), office.id(), TODAY)))
+            assertThat(unit.call(() -> fixture.membership.move(cor.id(), care.id(), office.id(), TODAY)))
                     .isEqualTo(new MembershipResult.NotAMember());
-            assertThat(fixture.teams.membersOn(office.id(), TODAY)).isEmpty();
+            assertThat(fixture.membership.membersOn(office.id(), TODAY)).isEmpty();
         }
     }
 
@@ -61,29 +61,31 @@ class TeamMovesTest {
     void aDeputyHasDaysOfTheirOwnAndIsNeverTheManager(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
             Team care = fixture.team("Care");
             Person anna = fixture.person("Anna", null, "Berg");
             Person bo = fixture.person("Bo", null, "Hof");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> teams.addMember(care.id(), cor.id(), TODAY));
-            unit.call(() -> teams.setManager(care.id(), anna.id(), TODAY));
+            unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), TODAY));
+            unit.call(() -> fixture.leadership.setManager(care.id(), anna.id(), TODAY));
 
-            assertThat(unit.call(() -> teams.setDeputy(care.id(), anna.id(), TODAY, null)))
+            assertThat(unit.call(() -> fixture.leadership.setDeputy(care.id(), anna.id(), TODAY, null)))
                     .isEqualTo(new MembershipResult.DeputyIsManager());
-            assertThat(unit.call(() -> teams.setDeputy(care.id(), bo.id(), LATER, LATER)))
+            assertThat(unit.call(() -> fixture.leadership.setDeputy(care.id(), bo.id(), LATER, LATER)))
                     .isEqualTo(new MembershipResult.EndBeforeStart());
-            assertThat(unit.call(() -> teams.setDeputy(care.id(), bo.id(), TODAY.plusDays(7), LATER)))
+            assertThat(unit.call(() -> fixture.leadership.setDeputy(care.id(), bo.id(), TODAY.plusDays(7), LATER)))
                     .isEqualTo(STORED);
 
-            assertThat(teams.deputyOf(care.id(), TODAY)).isEmpty();
-            assertThat(teams.deputyOf(care.id(), TODAY.plusDays(7))).contains(bo.id());
-            assertThat(teams.managedBy(bo.id(), TODAY.plusDays(7))).containsExactly(cor.id());
-            assertThat(teams.managedBy(bo.id(), LATER)).isEmpty();
+            assertThat(fixture.leadership.deputyOf(care.id(), TODAY)).isEmpty();
+            assertThat(fixture.leadership.deputyOf(care.id(), TODAY.plusDays(7)))
+                    .contains(bo.id());
+            assertThat(fixture.leadership.managedBy(bo.id(), TODAY.plusDays(7))).containsExactly(cor.id());
+            assertThat(fixture.leadership.managedBy(bo.id(), LATER)).isEmpty();
 
-            unit.call(() -> teams.setManager(care.id(), bo.id(), TODAY.plusDays(10)));
-            assertThat(teams.leadershipOn(care.id(), TODAY.plusDays(9))).contains(new Leadership(anna.id(), bo.id()));
-            assertThat(teams.leadershipOn(care.id(), TODAY.plusDays(10))).contains(new Leadership(bo.id(), null));
+            unit.call(() -> fixture.leadership.setManager(care.id(), bo.id(), TODAY.plusDays(10)));
+            assertThat(fixture.leadership.leadershipOn(care.id(), TODAY.plusDays(9)))
+                    .contains(new Leadership(anna.id(), bo.id()));
+            assertThat(fixture.leadership.leadershipOn(care.id(), TODAY.plusDays(10)))
+                    .contains(new Leadership(bo.id(), null));
         }
     }
 
@@ -97,8 +99,8 @@ class TeamMovesTest {
             Team north = unit.call(() -> teams.create("North", care.id())).orThrow();
             Person anna = fixture.person("Anna", null, "Berg");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> teams.addMember(north.id(), cor.id(), TODAY.minusDays(9)));
-            unit.call(() -> teams.setManager(north.id(), anna.id(), TODAY.minusDays(9)));
+            unit.call(() -> fixture.membership.addMember(north.id(), cor.id(), TODAY.minusDays(9)));
+            unit.call(() -> fixture.leadership.setManager(north.id(), anna.id(), TODAY.minusDays(9)));
 
             assertThat(unit.call(() -> teams.close(care.id(), TODAY, care.version())))
                     .isEqualTo(new TeamResult.HasTeamsBelow(1));
@@ -107,14 +109,15 @@ class TeamMovesTest {
 
             assertThat(closed.closedOn()).isEqualTo(TODAY);
             assertThat(teams.all()).containsExactly(care);
-            assertThat(teams.membersOn(north.id(), TODAY.minusDays(1))).containsExactly(cor.id());
-            assertThat(teams.membersOn(north.id(), TODAY)).isEmpty();
-            assertThat(teams.leadershipOn(north.id(), TODAY)).isEmpty();
-            assertThat(unit.call(() -> teams.addMember(north.id(), cor.id(), TODAY)))
+            assertThat(fixture.membership.membersOn(north.id(), TODAY.minusDays(1)))
+                    .containsExactly(cor.id());
+            assertThat(fixture.membership.membersOn(north.id(), TODAY)).isEmpty();
+            assertThat(fixture.leadership.leadershipOn(north.id(), TODAY)).isEmpty();
+            assertThat(unit.call(() -> fixture.membership.addMember(north.id(), cor.id(), TODAY)))
                     .isEqualTo(new MembershipResult.TeamClosed());
             assertThat(unit.call(() -> teams.reopen(north.id(), closed.version())))
                     .isInstanceOf(TeamResult.Stored.class);
-            assertThat(unit.call(() -> teams.addMember(north.id(), cor.id(), TODAY)))
+            assertThat(unit.call(() -> fixture.membership.addMember(north.id(), cor.id(), TODAY)))
                     .isEqualTo(STORED);
         }
     }

@@ -25,11 +25,10 @@ class TeamSearchTest {
             Person anna = all.fixture.person("Anna", null, "Berg");
             Person bo = all.fixture.person("Bo", null, "Hof");
             Person cor = all.fixture.person("Cor", null, "Vos");
-            TeamService teams = all.fixture.teams;
-            unit.call(() -> teams.addMember(all.care.id(), anna.id(), TODAY));
-            unit.call(() -> teams.addMember(all.north.id(), bo.id(), TODAY));
-            unit.call(() -> teams.addMember(all.north.id(), cor.id(), TODAY));
-            unit.call(() -> teams.setManager(all.north.id(), anna.id(), bo.id(), TODAY));
+            unit.call(() -> all.fixture.membership.addMember(all.care.id(), anna.id(), TODAY));
+            unit.call(() -> all.fixture.membership.addMember(all.north.id(), bo.id(), TODAY));
+            unit.call(() -> all.fixture.membership.addMember(all.north.id(), cor.id(), TODAY));
+            unit.call(() -> all.fixture.leadership.setManager(all.north.id(), anna.id(), bo.id(), TODAY));
             unit.call(() -> all.fixture.people.deactivate(cor.id(), false, cor.version()));
 
             assertThat(all.search(ANYWHERE.withText("care")).items())
@@ -49,8 +48,8 @@ class TeamSearchTest {
             Organisation all = new Organisation(unit);
             Person anna = all.fixture.person("Anna", null, "Berg");
             TeamService teams = all.fixture.teams;
-            unit.call(() -> teams.addMember(all.south.id(), anna.id(), TODAY));
-            unit.call(() -> teams.setManager(all.care.id(), anna.id(), TODAY));
+            unit.call(() -> all.fixture.membership.addMember(all.south.id(), anna.id(), TODAY));
+            unit.call(() -> all.fixture.leadership.setManager(all.care.id(), anna.id(), TODAY));
             Team closed = all.fixture.team("Archief");
             unit.call(() -> teams.close(closed.id(), TODAY, closed.version()));
 

@@ -21,22 +21,23 @@ class TeamServiceTest {
     void aMembershipHoldsFromItsFirstDayUntilItsEnd(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
             Team care = fixture.team("Care");
             Person cor = fixture.person("Cor", null, "Vos");
 
-            assertThat(unit.call(() -> teams.addMember(care.id(), cor.id(), MARCH)))
+            assertThat(unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), MARCH)))
                     .isEqualTo(STORED);
-            assertThat(unit.call(() -> teams.addMember(care.id(), cor.id(), MAY)))
+            assertThat(unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), MAY)))
                     .isEqualTo(new MembershipResult.AlreadySo());
-            assertThat(unit.call(() -> teams.endMember(care.id(), cor.id(), MAY)))
+            assertThat(unit.call(() -> fixture.membership.endMember(care.id(), cor.id(), MAY)))
                     .isEqualTo(STORED);
 
-            assertThat(teams.membersOn(care.id(), MARCH.minusDays(1))).isEmpty();
-            assertThat(teams.membersOn(care.id(), MARCH)).containsExactly(cor.id());
-            assertThat(teams.membersOn(care.id(), MAY.minusDays(1))).containsExactly(cor.id());
-            assertThat(teams.membersOn(care.id(), MAY)).isEmpty();
-            assertThat(teams.teamsOf(cor.id(), MARCH)).containsExactly(care);
+            assertThat(fixture.membership.membersOn(care.id(), MARCH.minusDays(1)))
+                    .isEmpty();
+            assertThat(fixture.membership.membersOn(care.id(), MARCH)).containsExactly(cor.id());
+            assertThat(fixture.membership.membersOn(care.id(), MAY.minusDays(1)))
+                    .containsExactly(cor.id());
+            assertThat(fixture.membership.membersOn(care.id(), MAY)).isEmpty();
+            assertThat(fixture.membership.teamsOf(cor.id(), MARCH)).containsExactly(care);
         }
     }
 
@@ -45,31 +46,31 @@ class TeamServiceTest {
     void oneManagerAtATimeAndTheDeputySeesTheSamePeople(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
             Team care = fixture.team("Care");
             Person anna = fixture.person("Anna", null, "Berg");
             Person bo = fixture.person("Bo", null, "Hof");
             Person cor = fixture.person("Cor", null, "Vos");
-            unit.call(() -> teams.addMember(care.id(), cor.id(), MARCH));
-            unit.call(() -> teams.addMember(care.id(), anna.id(), MARCH));
+            unit.call(() -> fixture.membership.addMember(care.id(), cor.id(), MARCH));
+            unit.call(() -> fixture.membership.addMember(care.id(), anna.id(), MARCH));
 
-            assertThat(unit.call(() -> teams.setManager(care.id(), anna.id(), MARCH)))
+            assertThat(unit.call(() -> fixture.leadership.setManager(care.id(), anna.id(), MARCH)))
                     .isEqualTo(STORED);
-            assertThat(unit.call(() -> teams.setManager(care.id(), bo.id(), anna.id(), MAY)))
+            assertThat(unit.call(() -> fixture.leadership.setManager(care.id(), bo.id(), anna.id(), MAY)))
                     .isEqualTo(STORED);
-            assertThat(unit.call(() -> teams.setManager(care.id(), cor.id(), MARCH)))
+            assertThat(unit.call(() -> fixture.leadership.setManager(care.id(), cor.id(), MARCH)))
                     .isEqualTo(new MembershipResult.LaterOneExists(MAY));
-            assertThat(unit.call(() -> teams.setManager(care.id(), cor.id(), cor.id(), MAY)))
+            assertThat(unit.call(() -> fixture.leadership.setManager(care.id(), cor.id(), cor.id(), MAY)))
                     .isEqualTo(new MembershipResult.DeputyIsManager());
 
-            assertThat(teams.leadershipOn(care.id(), MAY.minusDays(1))).contains(new Leadership(anna.id(), null));
-            assertThat(teams.leadershipOn(care.id(), MAY)).contains(new Leadership(bo.id(), anna.id()));
-            assertThat(teams.managedBy(anna.id(), MARCH)).containsExactly(cor.id());
-            assertThat(teams.managedBy(anna.id(), MAY)).containsExactly(cor.id());
-            assertThat(teams.managedBy(bo.id(), MARCH)).isEmpty();
-            assertThat(teams.managedBy(bo.id(), MAY)).containsExactlyInAnyOrder(anna.id(), cor.id());
-            assertThat(teams.managersOn(MAY)).containsExactly(bo.id());
-            assertThat(teams.ledBy(bo.id(), MAY)).containsExactly(care);
+            assertThat(fixture.leadership.leadershipOn(care.id(), MAY.minusDays(1)))
+                    .contains(new Leadership(anna.id(), null));
+            assertThat(fixture.leadership.leadershipOn(care.id(), MAY)).contains(new Leadership(bo.id(), anna.id()));
+            assertThat(fixture.leadership.managedBy(anna.id(), MARCH)).containsExactly(cor.id());
+            assertThat(fixture.leadership.managedBy(anna.id(), MAY)).containsExactly(cor.id());
+            assertThat(fixture.leadership.managedBy(bo.id(), MARCH)).isEmpty();
+            assertThat(fixture.leadership.managedBy(bo.id(), MAY)).containsExactlyInAnyOrder(anna.id(), cor.id());
+            assertThat(fixture.leadership.managersOn(MAY)).containsExactly(bo.id());
+            assertThat(fixture.leadership.ledBy(bo.id(), MAY)).containsExactly(care);
         }
     }
 
@@ -107,31 +108,30 @@ class TeamServiceTest {
     void aManagerNamesADeputyForTheOwnTeamWithinTheOwnDaysAlone(TestDatabases engine) {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             PeopleFixture fixture = new PeopleFixture(unit);
-            TeamService teams = fixture.teams;
             Team care = fixture.team("Care");
             Team other = fixture.team("Other");
             Person boss = fixture.person("Ada", null, "Smit");
             Person next = fixture.person("Bo", null, "Kok");
             Person deputy = fixture.person("Cor", null, "Vos");
             unit.run(() -> {
-                teams.setManager(care.id(), boss.id(), MARCH);
-                teams.setManager(other.id(), next.id(), MARCH);
+                fixture.leadership.setManager(care.id(), boss.id(), MARCH);
+                fixture.leadership.setManager(other.id(), next.id(), MARCH);
             });
             fixture.access.be(boss.id(), Role.MANAGER);
 
-            assertThat(unit.call(() -> teams.setDeputy(care.id(), deputy.id(), MARCH, MAY)))
+            assertThat(unit.call(() -> fixture.leadership.setDeputy(care.id(), deputy.id(), MARCH, MAY)))
                     .isEqualTo(STORED);
-            assertThat(teams.deputyOf(care.id(), MARCH)).contains(deputy.id());
-            assertThatThrownBy(() -> unit.call(() -> teams.setDeputy(other.id(), deputy.id(), MARCH, MAY)))
+            assertThat(fixture.leadership.deputyOf(care.id(), MARCH)).contains(deputy.id());
+            assertThatThrownBy(() -> unit.call(() -> fixture.leadership.setDeputy(other.id(), deputy.id(), MARCH, MAY)))
                     .isInstanceOf(AccessDenied.class);
 
             fixture.access.beRegie();
-            unit.run(() -> teams.setManager(care.id(), next.id(), MAY));
+            unit.run(() -> fixture.leadership.setManager(care.id(), next.id(), MAY));
             fixture.access.be(boss.id(), Role.MANAGER);
-            assertThatThrownBy(() -> unit.call(() -> teams.setDeputy(care.id(), deputy.id(), MARCH, null)))
+            assertThatThrownBy(() -> unit.call(() -> fixture.leadership.setDeputy(care.id(), deputy.id(), MARCH, null)))
                     .isInstanceOf(AccessDenied.class);
             fixture.access.be(deputy.id(), Role.MANAGER);
-            assertThatThrownBy(() -> unit.call(() -> teams.endDeputy(care.id(), MARCH)))
+            assertThatThrownBy(() -> unit.call(() -> fixture.leadership.endDeputy(care.id(), MARCH)))
                     .isInstanceOf(AccessDenied.class);
         }
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamResult;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.people.TeamTree;
@@ -43,6 +44,9 @@ public class AdminTeamView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamMembership membership;
 
     @Inject
     transient Formats formats;
@@ -131,7 +135,7 @@ public class AdminTeamView extends Page implements BeforeEnterObserver {
     private void ask(Team team) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(text("team.close.ask", team.name()));
-        int count = teams.membersOn(team.id(), formats.today()).size();
+        int count = membership.membersOn(team.id(), formats.today()).size();
         dialog.add(new UnorderedList(
                 new ListItem(text("team.close.members", count)), new ListItem(text("team.close.past"))));
         Button cancel = new Button(text("cancel"), _ -> dialog.close());

@@ -27,7 +27,7 @@ final class ImportReport extends Div {
 
     ImportReport(ImportPlan plan, Consumer<Boolean> take) {
         addClassName("stack");
-        add(new Section(text("import.report"), summary(plan), choice(plan, take)));
+        add(new Section(text("import.report"), summary(plan), ImportFile.link(plan), choice(plan, take)));
         if (!plan.problems().isEmpty()) {
             add(new Section(text("import.problems", plan.problems().size()), problems(plan.problems())));
         }

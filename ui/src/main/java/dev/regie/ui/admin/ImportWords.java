@@ -46,8 +46,12 @@ final class ImportWords {
         };
     }
 
+    static String column(Difference difference) {
+        return difference.column() == Column.FAMILY ? text("people.name") : name(difference.column());
+    }
+
     static String difference(Difference difference) {
-        String what = difference.column() == Column.FAMILY ? text("people.name") : name(difference.column());
+        String what = column(difference);
         return difference.from().isEmpty()
                 ? text("import.difference.new", what, difference.to())
                 : text("import.difference", what, difference.from(), difference.to());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
@@ -28,6 +29,9 @@ public class NewPersonView extends Page {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamMembership membership;
 
     @Inject
     transient Formats formats;
@@ -52,7 +56,7 @@ public class NewPersonView extends Page {
         if (result instanceof PersonResult.Stored(var person)) {
             @Nullable Team chosen = team.getValue();
             if (chosen != null) {
-                teams.addMember(chosen.id(), person.id(), formats.today());
+                membership.addMember(chosen.id(), person.id(), formats.today());
             }
             UI.getCurrent()
                     .navigate(

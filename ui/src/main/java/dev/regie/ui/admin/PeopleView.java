@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.Drawing;
@@ -36,6 +37,9 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamMembership membership;
 
     @Inject
     transient Formats formats;
@@ -94,7 +98,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
             split.add(new PeopleTable(
                     asked,
                     page,
-                    teams.teamsOf(page.items().stream().map(Person::id).toList(), formats.today())));
+                    membership.teamsOf(page.items().stream().map(Person::id).toList(), formats.today())));
         }
         Optional.ofNullable(asked.person()).flatMap(people::find).ifPresent(this::open);
     }

@@ -16,6 +16,7 @@ import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonChange;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamLeadership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.people.invitation.Invitation;
 import dev.regie.core.people.invitation.InvitationService;
@@ -35,6 +36,9 @@ public class PersonAccess extends Div {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamLeadership leadership;
 
     @Inject
     transient InvitationService invitations;
@@ -96,7 +100,7 @@ public class PersonAccess extends Div {
         dialog.setHeaderTitle(text("person.deactivate.title", person.name().full()));
         UnorderedList effects = new UnorderedList(
                 new ListItem(text("person.deactivate.signIn")), new ListItem(text("person.deactivate.record")));
-        List<Team> led = teams.ledBy(person.id(), formats.today());
+        List<Team> led = leadership.ledBy(person.id(), formats.today());
         if (!led.isEmpty()) {
             effects.add(new ListItem(
                     text("person.deactivate.leads", led.stream().map(Team::name).collect(Collectors.joining(", ")))));

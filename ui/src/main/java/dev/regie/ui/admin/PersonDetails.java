@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.Stretch;
+import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Facts;
 import dev.regie.ui.component.Focus;
@@ -28,6 +29,9 @@ public class PersonDetails extends Div {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamHistory teamHistory;
 
     @Inject
     transient Formats formats;
@@ -57,7 +61,7 @@ public class PersonDetails extends Div {
 
     private Facts facts(Person person) {
         LocalDate today = formats.today();
-        List<Stretch> all = teams.stretchesOf(person.id());
+        List<Stretch> all = teamHistory.stretchesOf(person.id());
         String memberOf = names(all, Stretch.As.MEMBER, today);
         String leads = names(all, Stretch.As.MANAGER, today);
         String standsIn = names(all, Stretch.As.DEPUTY, today);

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.select.Select;
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.Stretch;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamHistory;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.DateField;
@@ -34,6 +36,12 @@ public class PersonTeams extends Div {
     transient TeamService teams;
 
     @Inject
+    transient TeamHistory teamHistory;
+
+    @Inject
+    transient TeamMembership membership;
+
+    @Inject
     transient Formats formats;
 
     private final Div answer = new Div();
@@ -47,7 +55,7 @@ public class PersonTeams extends Div {
     void show(PersonId person, Runnable onChange) {
         removeAll();
         LocalDate today = formats.today();
-        List<Stretch> all = teams.stretchesOf(person);
+        List<Stretch> all = teamHistory.stretchesOf(person);
         Predicate<Stretch> over = stretch -> {
             LocalDate until = stretch.period().until();
             return until != null && !until.isAfter(today);
@@ -78,7 +86,7 @@ public class PersonTeams extends Div {
             if (stretch.as() == Stretch.As.MEMBER && stretch.period().from().isAfter(today)) {
                 LocalDate day = stretch.period().from();
                 Button callOff = new Button(text("person.callOff"), _ -> {
-                    answer(teams.callOff(person, day), text("person.calledOff"), person, onChange);
+                    answer(membership.callOff(person, day), text("person.calledOff"), person, onChange);
                 });
                 callOff.setAriaLabel(text("person.callOff.of", PersonWords.as(stretch), formats.date(day)));
                 callOff.addThemeVariants(ButtonVariant.SMALL);
@@ -139,9 +147,11 @@ public class PersonTeams extends Div {
             return new MembershipResult.AlreadySo();
         }
         if (from == null) {
-            return teams.addMember(Objects.requireNonNull(to).id(), person, day);
+            return membership.addMember(Objects.requireNonNull(to).id(), person, day);
         }
-        return to == null ? teams.endMember(from.id(), person, day) : teams.move(person, from.id(), to.id(), day);
+        return to == null
+                ? membership.endMember(from.id(), person, day)
+                : membership.move(person, from.id(), to.id(), day);
     }
 
     private void answer(MembershipResult result, String done, PersonId person, Runnable onChange) {

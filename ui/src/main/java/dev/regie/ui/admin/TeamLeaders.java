@@ -16,7 +16,9 @@ import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.Stretch;
+import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamLeadership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.DateField;
@@ -37,6 +39,12 @@ public class TeamLeaders extends Div {
     transient TeamService teams;
 
     @Inject
+    transient TeamHistory teamHistory;
+
+    @Inject
+    transient TeamLeadership leadership;
+
+    @Inject
     transient PeopleService people;
 
     @Inject
@@ -53,7 +61,7 @@ public class TeamLeaders extends Div {
     void show(TeamId team) {
         removeAll();
         answer.removeAll();
-        List<Stretch> stretches = teams.stretchesIn(team, formats.today()).stream()
+        List<Stretch> stretches = teamHistory.stretchesIn(team, formats.today()).stream()
                 .filter(stretch -> stretch.as() != Stretch.As.MEMBER)
                 .toList();
         Map<PersonId, Person> known =
@@ -89,7 +97,7 @@ public class TeamLeaders extends Div {
             if (chosen == null || day == null) {
                 answer(text("team.choose"));
             } else {
-                answer(team, teams.setManager(team, chosen.id(), day));
+                answer(team, leadership.setManager(team, chosen.id(), day));
             }
         });
         return form(text("team.manager.hint"), set, who, from);
@@ -109,7 +117,9 @@ public class TeamLeaders extends Div {
             if (chosen == null || day == null) {
                 answer(text("team.choose"));
             } else {
-                answer(team, teams.setDeputy(team, chosen.id(), day, lastDay == null ? null : lastDay.plusDays(1)));
+                answer(
+                        team,
+                        leadership.setDeputy(team, chosen.id(), day, lastDay == null ? null : lastDay.plusDays(1)));
             }
         });
         return form(text("team.deputy.hint"), set, who, from, last);

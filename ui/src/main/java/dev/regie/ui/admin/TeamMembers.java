@@ -17,7 +17,9 @@ import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonName;
 import dev.regie.core.people.Stretch;
+import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.DateField;
@@ -40,6 +42,12 @@ public class TeamMembers extends Div {
     transient TeamService teams;
 
     @Inject
+    transient TeamHistory teamHistory;
+
+    @Inject
+    transient TeamMembership membership;
+
+    @Inject
     transient PeopleService people;
 
     @Inject
@@ -56,7 +64,7 @@ public class TeamMembers extends Div {
     void show(TeamId team) {
         removeAll();
         answer.removeAll();
-        List<Stretch> stretches = teams.stretchesIn(team, formats.today()).stream()
+        List<Stretch> stretches = teamHistory.stretchesIn(team, formats.today()).stream()
                 .filter(stretch -> stretch.as() == Stretch.As.MEMBER)
                 .toList();
         Map<PersonId, Person> known =
@@ -107,7 +115,7 @@ public class TeamMembers extends Div {
                 answer.add(Notice.error(text("team.choose")));
                 return;
             }
-            MembershipResult result = teams.addMember(team, chosen.id(), day);
+            MembershipResult result = membership.addMember(team, chosen.id(), day);
             if (result instanceof MembershipResult.Stored) {
                 show(team);
                 answer.add(Notice.info(text("team.stored")));

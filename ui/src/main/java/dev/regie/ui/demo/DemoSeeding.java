@@ -17,6 +17,8 @@ import dev.regie.core.lrs.StatementWriter;
 import dev.regie.core.people.NewPerson;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.PersonId;
@@ -52,6 +54,12 @@ public class DemoSeeding {
 
     @Inject
     TeamService teams;
+
+    @Inject
+    TeamLeadership leadership;
+
+    @Inject
+    TeamMembership membership;
 
     @Inject
     AccountService accounts;
@@ -122,10 +130,10 @@ public class DemoSeeding {
     private TeamId addTeam(Group group, Map<Somebody, PersonId> known, LocalDate from) {
         TeamId team = teams.create(group.name(), null).orThrow().id();
         known.put(group.manager(), add(group.manager()));
-        teams.setManager(team, id(known, group.manager()), from);
+        leadership.setManager(team, id(known, group.manager()), from);
         for (Somebody member : group.members()) {
             known.put(member, add(member));
-            teams.addMember(team, id(known, member), from);
+            membership.addMember(team, id(known, member), from);
         }
         return team;
     }

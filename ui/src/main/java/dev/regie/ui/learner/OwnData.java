@@ -13,6 +13,7 @@ import dev.regie.core.practice.OwnJournal;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
+import dev.regie.ui.component.Csv;
 import dev.regie.ui.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -14,7 +14,8 @@ import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonName;
 import dev.regie.core.people.Team;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Notice;
@@ -31,14 +32,22 @@ import org.jspecify.annotations.Nullable;
 final class DeputyBox extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient TeamService teams;
+    private final transient TeamMembership membership;
+    private final transient TeamLeadership leadership;
     private final transient PeopleService people;
     private final transient Formats formats;
     private final transient PersonId me;
     private final transient Team team;
 
-    DeputyBox(TeamService teams, PeopleService people, PersonId me, Team team, Formats formats) {
-        this.teams = teams;
+    DeputyBox(
+            TeamMembership membership,
+            TeamLeadership leadership,
+            PeopleService people,
+            PersonId me,
+            Team team,
+            Formats formats) {
+        this.membership = membership;
+        this.leadership = leadership;
         this.people = people;
         this.me = me;
         this.team = team;
@@ -50,22 +59,22 @@ final class DeputyBox extends Div {
     private void show(Notice... notices) {
         removeAll();
         add(new H2(text("deputy.title")));
-        Optional<Leadership> leadership = teams.leadershipOn(team.id(), formats.today());
-        if (leadership.isEmpty()) {
+        Optional<Leadership> led = leadership.leadershipOn(team.id(), formats.today());
+        if (led.isEmpty()) {
             return;
         }
-        if (!leadership.get().manager().equals(me)) {
-            add(new Paragraph(text("deputy.you", name(leadership.get().manager()))));
+        if (!led.get().manager().equals(me)) {
+            add(new Paragraph(text("deputy.you", name(led.get().manager()))));
             return;
         }
         Paragraph what = new Paragraph(text("deputy.what"));
         what.addClassNames("quiet", "prose");
-        Optional<PersonId> deputy = teams.deputyOf(team.id(), formats.today());
+        Optional<PersonId> deputy = leadership.deputyOf(team.id(), formats.today());
         add(what, new Paragraph(deputy.map(id -> text("deputy.now", name(id))).orElseGet(() -> text("deputy.none"))));
         add(notices);
         deputy.ifPresent(id -> add(new Div(new Button(
                 text("deputy.end"),
-                event -> tell(teams.endDeputy(team.id(), formats.today()), Notice.info(text("deputy.ended")))))));
+                event -> tell(leadership.endDeputy(team.id(), formats.today()), Notice.info(text("deputy.ended")))))));
         add(form());
     }
 
@@ -96,7 +105,7 @@ final class DeputyBox extends Div {
             show(Notice.error(text("deputy.order")));
         } else {
             tell(
-                    teams.setDeputy(team.id(), who.id(), from, last == null ? null : last.plusDays(1)),
+                    leadership.setDeputy(team.id(), who.id(), from, last == null ? null : last.plusDays(1)),
                     Notice.info(text("deputy.stored", formats.date(from))));
         }
     }
@@ -114,8 +123,8 @@ final class DeputyBox extends Div {
 
     /** The people of the team and whoever leads another one; nobody else is shown to a manager. */
     private List<Person> candidates() {
-        Set<PersonId> ids = new HashSet<>(teams.membersOn(team.id(), formats.today()));
-        ids.addAll(teams.managersOn(formats.today()));
+        Set<PersonId> ids = new HashSet<>(membership.membersOn(team.id(), formats.today()));
+        ids.addAll(leadership.managersOn(formats.today()));
         ids.remove(me);
         return people.all(ids).values().stream()
                 .filter(Person::active)

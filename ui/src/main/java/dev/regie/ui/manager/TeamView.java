@@ -24,7 +24,8 @@ import dev.regie.core.enrolment.PersonStandings;
 import dev.regie.core.enrolment.TeamPage;
 import dev.regie.core.enrolment.TeamProgress;
 import dev.regie.core.people.PeopleService;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
@@ -58,7 +59,10 @@ public class TeamView extends Page implements BeforeEnterObserver {
     transient NudgeService nudges;
 
     @Inject
-    transient TeamService teams;
+    transient TeamMembership membership;
+
+    @Inject
+    transient TeamLeadership leadership;
 
     @Inject
     transient PeopleService people;
@@ -134,7 +138,12 @@ public class TeamView extends Page implements BeforeEnterObserver {
         add(people(page, show));
         if (page.team().direct()) {
             add(new DeputyBox(
-                    teams, people, currentUser.require().id(), page.team().team(), formats));
+                    membership,
+                    leadership,
+                    people,
+                    currentUser.require().id(),
+                    page.team().team(),
+                    formats));
         }
         add(unseen());
     }

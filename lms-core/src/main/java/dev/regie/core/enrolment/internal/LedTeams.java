@@ -3,6 +3,8 @@ package dev.regie.core.enrolment.internal;
 import dev.regie.core.enrolment.LedTeam;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,19 +23,24 @@ import java.util.stream.Collectors;
 public class LedTeams {
 
     private TeamService teams;
+    private TeamMembership membership;
+    private TeamLeadership leadership;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
     protected LedTeams() {}
 
     @Inject
-    public LedTeams(TeamService teams) {
+    public LedTeams(TeamService teams, TeamMembership membership, TeamLeadership leadership) {
         this.teams = teams;
+        this.membership = membership;
+        this.leadership = leadership;
     }
 
     /** The teams, parents before children. */
     public List<LedTeam> of(PersonId manager, LocalDate day) {
-        Set<TeamId> direct = teams.ledBy(manager, day).stream().map(Team::id).collect(Collectors.toSet());
+        Set<TeamId> direct =
+                leadership.ledBy(manager, day).stream().map(Team::id).collect(Collectors.toSet());
         return direct.isEmpty() ? List.of() : below(teams.all(), direct);
     }
 
@@ -45,7 +52,7 @@ public class LedTeams {
         Set<TeamId> led =
                 of(manager, day).stream().map(each -> each.team().id()).collect(Collectors.toSet());
         return !led.isEmpty()
-                && teams.teamsOf(person, day).stream().map(Team::id).anyMatch(led::contains);
+                && membership.teamsOf(person, day).stream().map(Team::id).anyMatch(led::contains);
     }
 
     /** Those teams and everything below them; pure. */

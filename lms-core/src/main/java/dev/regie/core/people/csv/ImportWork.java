@@ -10,7 +10,7 @@ import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.people.TeamId;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.csv.PlannedLine.Effect;
 import dev.regie.core.people.csv.PlannedLine.Move;
 import dev.regie.core.people.csv.internal.WorkingMemory;
@@ -36,7 +36,7 @@ public class ImportWork {
 
     private PeopleService people;
     private Newcomers newcomers;
-    private TeamService teams;
+    private TeamMembership membership;
     private AuditLog audit;
     private WorkingMemory memory;
 
@@ -45,10 +45,15 @@ public class ImportWork {
     protected ImportWork() {}
 
     @Inject
-    ImportWork(PeopleService people, Newcomers newcomers, TeamService teams, AuditLog audit, WorkingMemory memory) {
+    ImportWork(
+            PeopleService people,
+            Newcomers newcomers,
+            TeamMembership membership,
+            AuditLog audit,
+            WorkingMemory memory) {
         this.people = people;
         this.newcomers = newcomers;
-        this.teams = teams;
+        this.membership = membership;
         this.audit = audit;
         this.memory = memory;
     }
@@ -157,9 +162,9 @@ public class ImportWork {
 
     private void move(PlannedLine line, PersonId person, Move move) {
         for (TeamId team : move.outOf()) {
-            require(line, teams.endMember(team, person, move.day()));
+            require(line, membership.endMember(team, person, move.day()));
         }
-        move.to().ifPresent(team -> require(line, teams.addMember(team, person, move.day())));
+        move.to().ifPresent(team -> require(line, membership.addMember(team, person, move.day())));
     }
 
     private static void stored(PlannedLine line, PersonResult result) {

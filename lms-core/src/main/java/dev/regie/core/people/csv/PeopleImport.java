@@ -9,6 +9,7 @@ import dev.regie.core.access.Role;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.Stretch;
+import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 public class PeopleImport {
     private PeopleService people;
     private TeamService teams;
+    private TeamHistory teamHistory;
     private CurrentUser current;
     private ImportWork work;
     private Clock clock;
@@ -39,12 +41,14 @@ public class PeopleImport {
     PeopleImport(
             PeopleService people,
             TeamService teams,
+            TeamHistory teamHistory,
             CurrentUser current,
             ImportWork work,
             Clock clock,
             Settings settings) {
         this.people = people;
         this.teams = teams;
+        this.teamHistory = teamHistory;
         this.current = current;
         this.work = work;
         this.clock = clock;
@@ -86,7 +90,7 @@ public class PeopleImport {
         Map<PersonId, Person> found =
                 people.allByEmail(emails).stream().collect(toMap(Person::id, Function.identity()));
         Map<PersonId, List<Stretch>> memberships =
-                teams.membershipsOf(found.keySet()).stream().collect(groupingBy(Stretch::person));
+                teamHistory.membershipsOf(found.keySet()).stream().collect(groupingBy(Stretch::person));
         Map<String, Person> byEmail = new HashMap<>();
         Map<String, List<Stretch>> stretches = new HashMap<>();
         found.values().forEach(person -> {

@@ -147,11 +147,13 @@ public class Teams {
         em.remove(stretch);
     }
 
-    /** Who is in the team on this day. */
+    /** Who of those that can sign in is in the team on this day. */
     public List<UUID> membersOn(UUID team, LocalDate day) {
         return em.createQuery(
-                        "select distinct m.personId from Membership m where m.teamId = :team and" + MEMBER_ON,
+                        "select distinct m.personId from Membership m, StoredPerson p where p.id = m.personId"
+                                + " and p.active = :active and m.teamId = :team and" + MEMBER_ON,
                         UUID.class)
+                .setParameter("active", true)
                 .setParameter("team", team)
                 .setParameter("day", day)
                 .getResultList();
@@ -195,15 +197,17 @@ public class Teams {
                 .toList();
     }
 
-    /** Who is, on this day, in a team that this person leads then. */
+    /** Who of those that can sign in is, on this day, in a team that this person leads then. */
     public List<UUID> managedBy(UUID person, LocalDate day) {
         List<UUID> led = ledBy(person, day);
         return led.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select distinct m.personId from Membership m where m.teamId in :led"
+                                "select distinct m.personId from Membership m, StoredPerson p where p.id = m.personId"
+                                        + " and p.active = :active and m.teamId in :led"
                                         + " and m.personId <> :person and" + MEMBER_ON,
                                 UUID.class)
+                        .setParameter("active", true)
                         .setParameter("led", led)
                         .setParameter("person", person)
                         .setParameter("day", day)

@@ -2,7 +2,7 @@ package dev.regie.core.people.rest;
 
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.TeamId;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.shared.PersonId;
 import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
@@ -21,19 +21,19 @@ public record MoveJson(
         @Nullable String from,
         @Nullable String to,
         @Nullable String day) {
-    MembershipResult of(PersonId person, TeamService teams) {
+    MembershipResult of(PersonId person, TeamMembership membership) {
         if (day == null) {
             throw new BadRequestException("day is needed");
         }
         LocalDate first = Ids.day("day", day);
         if (from != null && to != null) {
-            return teams.move(person, team("from", from), team("to", to), first);
+            return membership.move(person, team("from", from), team("to", to), first);
         }
         if (to != null) {
-            return teams.addMember(team("to", to), person, first);
+            return membership.addMember(team("to", to), person, first);
         }
         if (from != null) {
-            return teams.endMember(team("from", from), person, first);
+            return membership.endMember(team("from", from), person, first);
         }
         throw new BadRequestException("from or to is needed");
     }

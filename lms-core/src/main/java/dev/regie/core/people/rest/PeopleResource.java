@@ -8,8 +8,9 @@ import dev.regie.core.people.PeopleQuery;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonResult;
+import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamId;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.Page;
 import dev.regie.core.shared.PersonId;
@@ -53,7 +54,10 @@ public class PeopleResource {
     PeopleService people;
 
     @Inject
-    TeamService teams;
+    TeamHistory teamHistory;
+
+    @Inject
+    TeamMembership membership;
 
     @Inject
     AccountService accounts;
@@ -179,7 +183,7 @@ public class PeopleResource {
     @APIResponse(responseCode = "200", description = "All stretches")
     public List<StretchJson> teams(@PathParam("person") String person) {
         current.require(Role.ADMIN);
-        return teams.stretchesOf(found(person).id()).stream()
+        return teamHistory.stretchesOf(found(person).id()).stream()
                 .map(StretchJson::of)
                 .toList();
     }
@@ -197,7 +201,7 @@ public class PeopleResource {
     @APIResponse(responseCode = "409", description = "Something else is planned, or the team is closed")
     public Response move(@PathParam("person") String person, MoveJson body) {
         current.require(Role.ADMIN);
-        MembershipResult result = body.of(found(person).id(), teams);
+        MembershipResult result = body.of(found(person).id(), membership);
         return result instanceof MembershipResult.Stored ? Response.noContent().build() : Refused.response(result);
     }
 

@@ -3,8 +3,11 @@ package dev.regie.core.people.rest;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.Leadership;
+import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
+import dev.regie.core.people.TeamLeadership;
+import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamQuery;
 import dev.regie.core.people.TeamQuery.Place;
 import dev.regie.core.people.TeamResult;
@@ -24,10 +27,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -58,6 +63,12 @@ public class TeamsResource {
     TeamService teams;
 
     @Inject
+    TeamLeadership leadership;
+
+    @Inject
+    TeamMembership membership;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,7 +81,7 @@ public class TeamsResource {
      * A team.
      *
      * @param members how many active people are in the team itself today
-     * @param version the ETag's
+     * @param version how often its name or place changed
      */
     @Schema(
             examples = "{\"id\": \"91be…\", \"name\": \"North\", \"parent\": \"7d0a…\", \"manager\": \"5f1c…\","
@@ -200,9 +211,38 @@ public class TeamsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             TeamWishJson body) {
         current.require(Role.ADMIN);
+        Team before = seen(team, ifMatch);
+        return answer(teams.change(before.id(), body.nameOf(before), body.parentOf(before), before.version()));
+    }
+
+    /** Names who leads a team and who stands in. */
+    @PUT
+    @Path("/{team}/leaders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Name the manager and the deputy of a team",
+            description = "Whoever was it before is until that day. It gives nobody the role of manager.")
+    @APIResponse(responseCode = "200", description = "The team as it is now")
+    @APIResponse(responseCode = "400", description = "A day or an id cannot be read")
+    @APIResponse(responseCode = "404", description = "No team or no person has this id")
+    @APIResponse(
+            responseCode = "409",
+            description = "Planned otherwise from a later day, closed, or the deputy is the manager")
+    @APIResponse(responseCode = "412", description = "If-Match is not the ETag of now")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response lead(
+            @PathParam("team") String team,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            LeadersWishJson body) {
+        current.require(Role.ADMIN);
         Team before = found(team);
-        long seen = Versions.seen(ifMatch);
-        return answer(teams.change(before.id(), body.nameOf(before), body.parentOf(before), seen));
+        String seen = Versions.tag(ifMatch);
+        return leadership
+                .replace(before.id(), body.leadership(), body.day(today()), today(), seen)
+                .map(result -> result instanceof MembershipResult.Stored || result instanceof MembershipResult.AlreadySo
+                        ? answer(Response.ok(), found(team))
+                        : Refused.response(result))
+                .orElseGet(Versions::stale);
     }
 
     /** Closes a team from today; it stays in what is told of the past. */
@@ -218,8 +258,17 @@ public class TeamsResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response close(@PathParam("team") String team, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         current.require(Role.ADMIN);
-        Team before = found(team);
-        return answer(teams.close(before.id(), today(), Versions.seen(ifMatch)));
+        Team before = seen(team, ifMatch);
+        return answer(teams.close(before.id(), today(), before.version()));
+    }
+
+    /** The team, if it is still the one that the caller saw. */
+    private Team seen(String team, @Nullable String ifMatch) {
+        Team now = found(team);
+        if (!leadership.edition(now, today()).equals(Versions.tag(ifMatch))) {
+            throw new WebApplicationException(Versions.stale());
+        }
+        return now;
     }
 
     private Response answer(TeamResult result) {
@@ -228,21 +277,21 @@ public class TeamsResource {
 
     private Response answer(Response.ResponseBuilder response, Team team) {
         LocalDate today = today();
-        Optional<Leadership> leadership = teams.leadershipOn(team.id(), today);
+        Optional<Leadership> leads = leadership.leadershipOn(team.id(), today);
         LocalDate closedOn = team.closedOn();
         TeamWithPeopleJson json = new TeamWithPeopleJson(
                 team.id().toString(),
                 team.name(),
                 text(team.parent()),
                 closedOn == null ? null : closedOn.toString(),
-                leadership.map(led -> led.manager().toString()).orElse(null),
-                text(teams.deputyOf(team.id(), today).orElse(null)),
-                teams.membersOn(team.id(), today).stream()
+                leads.map(led -> led.manager().toString()).orElse(null),
+                text(leadership.deputyOf(team.id(), today).orElse(null)),
+                membership.membersOn(team.id(), today).stream()
                         .map(PersonId::toString)
                         .sorted()
                         .toList(),
                 team.version());
-        return response.entity(json).tag(Long.toString(team.version())).build();
+        return response.entity(json).tag(leadership.edition(team, today)).build();
     }
 
     private Team found(String team) {

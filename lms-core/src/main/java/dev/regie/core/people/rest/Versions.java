@@ -11,7 +11,8 @@ final class Versions {
 
     private Versions() {}
 
-    static long seen(@Nullable String ifMatch) {
+    /** The word that the caller saw as ETag. */
+    static String tag(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new WebApplicationException(new Problem(
                             "about:blank",
@@ -20,8 +21,14 @@ final class Versions {
                             "Send the ETag that you read as If-Match, so that nobody's change is overwritten.")
                     .response());
         }
+        return ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+    }
+
+    /** The version that the caller saw as ETag. */
+    static long seen(@Nullable String ifMatch) {
+        String tag = tag(ifMatch);
         try {
-            return Long.parseLong(ifMatch.strip().replaceFirst("^W/", "").replace("\"", ""));
+            return Long.parseLong(tag);
         } catch (NumberFormatException e) {
             throw new WebApplicationException(e, stale());
         }

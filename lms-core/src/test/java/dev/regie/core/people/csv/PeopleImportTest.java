@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.regie.core.access.AccessDenied;
 import dev.regie.core.access.AccessFixture;
 import dev.regie.core.access.AuditKind;
+import dev.regie.core.access.AuditQuery;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.PeopleFixture;
 import dev.regie.core.people.PeopleQuery;
@@ -48,8 +49,8 @@ class PeopleImportTest {
             assertThat(anna.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
             assertThat(fixture.people.find(cor.id()).orElseThrow().name().family())
                     .isEqualTo("Vosse");
-            assertThat(fixture.teams.membersOn(care.id(), TODAY)).containsExactlyInAnyOrder(anna.id(), cor.id());
-            assertThat(fixture.access.audit.recent(0, 50).items())
+            assertThat(fixture.membership.membersOn(care.id(), TODAY)).containsExactlyInAnyOrder(anna.id(), cor.id());
+            assertThat(fixture.access.audit.search(AuditQuery.all(0, 50)).items())
                     .filteredOn(entry -> entry.kind() == AuditKind.PEOPLE_IMPORTED)
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.detail()).isEqualTo("people.csv +1 ~1 =0"));
@@ -141,11 +142,12 @@ class PeopleImportTest {
         return new PeopleImport(
                 fixture.people,
                 fixture.teams,
+                fixture.teamHistory,
                 fixture.access.current,
                 new ImportWork(
                         fixture.people,
                         fixture.newcomers,
-                        fixture.teams,
+                        fixture.membership,
                         fixture.access.audit,
                         new WorkingMemory(unit.entityManager())),
                 AccessFixture.CLOCK,

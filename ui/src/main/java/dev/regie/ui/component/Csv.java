@@ -1,18 +1,19 @@
-package dev.regie.ui.learner;
+package dev.regie.ui.component;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows as RFC 4180 has them, with the mark by which spreadsheets know UTF-8. A cell never begins like a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
-    static String of(List<String[]> rows) {
+    /** The file as one text. */
+    public static String of(List<String[]> rows) {
         return rows.stream()
                 .map(row -> Arrays.stream(row).map(Csv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));

@@ -1,4 +1,4 @@
-package dev.regie.ui.learner;
+package dev.regie.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
