@@ -2,6 +2,7 @@ package dev.regie.core.lrs;
 
 import dev.regie.core.lrs.internal.JdbcStatements;
 import dev.regie.core.lrs.internal.Prepared;
+import dev.regie.core.lrs.internal.Promises;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.StorageFault;
 import jakarta.annotation.Resource;
@@ -14,10 +15,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,20 +24,17 @@ import javax.sql.DataSource;
 /** Stores and finds statements. */
 @ApplicationScoped
 public class StatementService {
-    /** The server's own limit on a transaction, with a minute for clocks that differ. */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(3);
-
     @Inject
     DataSource dataSource;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Installation installation;
 
     @Inject
     JdbcStatements statements;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Event<StatementsStored> storedEvent;
@@ -81,13 +76,10 @@ public class StatementService {
         return onConnection(connection -> statements.query(connection, query));
     }
 
-    /**
-     * The instant up to which everything that was or will be stored can be found: that of the newest statement, since a
-     * later one is always stored after it; or, in a quiet store, so long ago that no transaction can still be under way.
-     */
+    /** The instant up to which everything that was or will be stored can be found; recent, also in a quiet store. */
     public Instant consistentThrough() {
-        Instant quiet = clock.instant().minus(LONGEST_TRANSACTION).truncatedTo(ChronoUnit.MICROS);
-        return onConnection(statements::newestStored).filter(quiet::isBefore).orElse(quiet);
+        Optional<Instant> newest = onConnection(statements::newestStored);
+        return promises.consistentThrough(newest.orElse(Instant.EPOCH));
     }
 
     private StoreResult announce(StoreResult result) {

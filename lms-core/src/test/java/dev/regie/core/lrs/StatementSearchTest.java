@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.shared.TestDatabases;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -160,6 +162,26 @@ class StatementSearchTest {
         StatementQuery ascending =
                 new StatementQuery(SOMEONE, null, null, null, false, false, null, null, null, 4, true, null);
         assertThat(walk(store, ascending, () -> {})).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    @Timeout(30)
+    void a_rare_match_among_many_is_found_by_an_index(TestDatabases engine) {
+        StoreFixture store = new StoreFixture(engine.dataSource());
+        String[] many = new String[500];
+        Arrays.fill(many, statement());
+        for (int i = 0; i < 6; i++) {
+            store.store(many);
+        }
+        UUID rare = store.stored(clause(OTHER, "{\"id\":\"https://e.org/rare\"}", ACTIVITY))
+                .id();
+        for (int i = 0; i < 20; i++) {
+            assertThat(ids(store, query(null, "https://e.org/rare", null, false)))
+                    .containsExactly(rare);
+            assertThat(ids(store, query(null, null, "https://e.org/none", true)))
+                    .isEmpty();
+        }
     }
 
     private static List<Long> walk(StoreFixture store, StatementQuery first, Runnable between) {

@@ -31,7 +31,9 @@ final class KnownStatements {
     static KnownStatements look(Connection connection, List<UUID> ids) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         String newest = "select stored, statement_id, reference_id, '' as received, voiding, 0 as what from statement"
-                + " where feed_position = (select max(feed_position) from statement)";
+                + " where feed_position = (select max(feed_position) from statement)"
+                + " union all select promised, cast(null as uuid), cast(null as uuid), '', false, 0"
+                + " from statement_promise";
         String sql = ids.isEmpty()
                 ? newest
                 : newest
@@ -56,7 +58,10 @@ final class KnownStatements {
 
     private void read(ResultSet row) throws SQLException {
         switch (row.getInt(6)) {
-            case NEWEST -> newest = row.getObject(1, OffsetDateTime.class).toInstant();
+            case NEWEST -> {
+                Instant instant = row.getObject(1, OffsetDateTime.class).toInstant();
+                newest = instant.isAfter(newest) ? instant : newest;
+            }
             case SAME_ID -> texts.put(row.getObject(2, UUID.class), row.getString(4));
             case REFERRING -> {
                 UUID target = row.getObject(3, UUID.class);
@@ -69,7 +74,7 @@ final class KnownStatements {
         }
     }
 
-    /** When the newest statement was stored; the epoch in an empty store. */
+    /** When the newest statement was stored, or up to when none will be any more (see {@link Promises}). */
     Instant newest() {
         return newest;
     }

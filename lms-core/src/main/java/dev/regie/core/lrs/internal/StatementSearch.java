@@ -34,15 +34,16 @@ final class StatementSearch {
     }
 
     private List<StoredStatement> run(Connection connection) throws SQLException {
-        sql.add("select " + StatementRows.COLUMNS + " from statement s");
+        sql.add("select " + StatementRows.COLUMNS + " from ");
         if (filters()) {
-            sql.add(" where s.feed_position in (select feed_position from (");
+            sql.add("(select feed_position from (");
             own();
             sql.add(") own union select feed_position from (");
             referring();
-            sql.add(") referring)");
+            // A join, not "in": H2 would ask anew for every statement there is.
+            sql.add(") referring) found join statement s on s.feed_position = found.feed_position");
         } else {
-            sql.add(" where not s.voided");
+            sql.add("statement s where not s.voided");
             authority("s");
             range("s");
         }
