@@ -52,6 +52,9 @@ public final class StatementFormat {
         }
         if (object.has("id")) {
             object.remove("definition");
+            if (type.equals("Activity")) {
+                object.remove("objectType");
+            }
         }
         for (String child : List.copyOf(object.propertyNames())) {
             if (!child.equals("extensions")) {

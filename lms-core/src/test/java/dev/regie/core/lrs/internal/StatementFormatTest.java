@@ -10,7 +10,7 @@ class StatementFormatTest {
     private static final String STATEMENT = """
             {"actor":{"objectType":"Group","name":"G","mbox":"mailto:g@e.org","member":[{"name":"A","openid":"a:b"}]},\
             "verb":{"id":"a:v","display":{"en-GB":"did","nl":"deed"}},\
-            "object":{"id":"a:o","definition":{"name":{"en":"Name","nl":"Naam"},"type":"a:t",\
+            "object":{"objectType":"Activity","id":"a:o","definition":{"name":{"en":"Name","nl":"Naam"},"type":"a:t",\
             "choices":[{"id":"a","description":{"en":"x","nl":"y"}}],"extensions":{"a:x":{"name":{"en":1,"nl":2}}}}},\
             "context":{"team":{"objectType":"Group","member":[{"name":"A","openid":"a:b"}]}},\
             "result":{"score":{"raw":1.50}}}""";
@@ -36,5 +36,14 @@ class StatementFormatTest {
         assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "*;;nonsense"))
                 .contains("\"display\":{\"en-GB\":\"did\"}");
         assertThat(StatementFormat.canonical(STATEMENT, Map.of(), "")).contains("\"name\":{\"en\":\"Name\"}");
+    }
+
+    @Test
+    void canonical_definitions_are_those_of_the_record_Communication_2_1_3() {
+        Map<String, String> known = Map.of("a:o", "{\"name\":{\"nl\":\"Beter\",\"en\":\"Better\"}}");
+        assertThat(StatementFormat.canonical(STATEMENT, known, "nl"))
+                .contains(
+                        "\"object\":{\"objectType\":\"Activity\",\"id\":\"a:o\",\"definition\":{\"name\":{\"nl\":\"Beter\"}}}")
+                .contains("\"actor\":{\"objectType\":\"Group\",\"name\":\"G\"");
     }
 }
