@@ -12,10 +12,12 @@ import dev.regie.core.shared.CommonMark;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that anybody can meet in the curriculum's cases, played by a trainer in the preview and compared with its source. */
 @Tag("long")
@@ -27,24 +29,28 @@ class CaseToursLongIT {
 
     private final RegieServer server = RegieServer.shared();
 
-    @ParameterizedTest
-    @CsvSource({"nl, 390", "en, 1440", "en, 390", "nl, 1440"})
-    void every_scene_and_decision_is_told_as_it_was_written(String lang, int width) {
+    static List<Arguments> tours() {
+        return Courses.curriculum().stream()
+                .map(course -> course.key().text())
+                .flatMap(course -> Stream.of("nl", "en")
+                        .flatMap(lang -> Stream.of(Arguments.of(course, lang, 390), Arguments.of(course, lang, 1440))))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("tours")
+    void every_scene_and_decision_is_told_as_it_was_written(String course, String lang, int width) {
         Language language = Language.ofTag(lang).orElseThrow();
         String locale = lang.equals("nl") ? "nl-NL" : "en-GB";
         try (Visitor trainer = (width < 500 ? Visitor.onPhone(server, locale) : Visitor.atDesk(server, locale))
                 .signIn("trainer@example.org")) {
-            Case story = Courses.COMMUNICATION.activities().stream()
-                    .filter(Case.class::isInstance)
-                    .map(Case.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-            Page page = trainer.open("/play/preview/communication/" + story.id());
+            Case story = story(course);
+            Page page = trainer.open("/play/preview/" + course + "/" + story.id());
             page.locator("#scene-title").waitFor();
             LearnerJourneyIT.readIn(page, lang);
             var tours = CaseTours.of(story);
             for (int tour = 0; tour < tours.size(); tour++) {
-                String pictures = "case-" + lang + "-" + width + "-" + tour + "-";
+                String pictures = course + "-case-" + lang + "-" + width + "-" + tour + "-";
                 walk(page, story, tours.get(tour), language, pictures);
                 page.locator(".actions button.is-quiet").click();
                 assertThat(page.locator("#scene-title"))
@@ -52,6 +58,16 @@ class CaseToursLongIT {
             }
             assertThat(trainer.complaints()).isEmpty();
         }
+    }
+
+    private static Case story(String course) {
+        return Courses.curriculum().stream()
+                .filter(each -> each.key().text().equals(course))
+                .flatMap(each -> each.activities().stream())
+                .filter(Case.class::isInstance)
+                .map(Case.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void walk(Page page, Case story, List<CaseWalk.Step> steps, Language language, String pictures) {

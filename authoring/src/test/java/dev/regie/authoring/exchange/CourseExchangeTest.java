@@ -10,9 +10,11 @@ import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Programme;
 import dev.regie.core.catalogue.content.Question;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CourseExchangeTest {
     private static final Path CURRICULUM = Path.of("src/main/curriculum");
@@ -64,9 +68,28 @@ class CourseExchangeTest {
         return types.map(Class::getName).collect(Collectors.toSet());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("realCourses")
+    void every_real_course_is_canonical(Path folder) {
+        assertRoundTrip(SourceFiles.in(folder));
+    }
+
+    static List<Path> realCourses() throws IOException {
+        try (Stream<Path> folders = Files.list(CURRICULUM)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
     @Test
-    void the_real_course_is_canonical() {
-        assertRoundTrip(SourceFiles.in(CURRICULUM.resolve("communication")));
+    void the_programme_has_every_real_course_and_no_other() throws IOException {
+        Programme programme = read(CourseExchange.readProgramme(SourceFiles.in(CURRICULUM)));
+        assertThat(programme.tracks().stream()
+                        .flatMap(track -> track.courses().stream())
+                        .map(place -> place.course().text())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(realCourses().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -17,12 +17,13 @@ import dev.regie.core.shared.TestDatabases;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CurriculumLoaderTest {
-    private static final CourseKey COMMUNICATION = new CourseKey("communication");
+    private static final List<String> COURSES = List.of("understanding", "managers", "communication");
     private static final CourseKey SPECIMEN = new CourseKey("specimen");
 
     @TempDir
@@ -33,7 +34,9 @@ class CurriculumLoaderTest {
         try (JpaTestUnit unit = JpaTestUnit.on(TestDatabases.H2)) {
             Catalogue catalogue = CatalogueFixture.on(unit);
             start(unit, catalogue, false);
-            assertThat(catalogue.latest(COMMUNICATION)).isPresent();
+            assertThat(COURSES)
+                    .allSatisfy(key ->
+                            assertThat(catalogue.latest(new CourseKey(key))).isPresent());
             assertThat(catalogue.programmes()).hasSize(1);
 
             forgetProgrammes(unit);

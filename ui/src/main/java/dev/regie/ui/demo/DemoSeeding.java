@@ -43,7 +43,12 @@ import java.util.Set;
 @Transactional
 public class DemoSeeding {
 
-    private static final CourseKey COURSE = new CourseKey("communication");
+    private static final CourseKey PILOT = new CourseKey("communication");
+
+    /** In the order of their track, the last one shared with their teams. */
+    private static final List<CourseKey> MANAGERS =
+            List.of(new CourseKey("understanding"), new CourseKey("managers"), PILOT);
+
     private static final String PASSWORD = "empower-2026";
 
     @Inject
@@ -97,9 +102,7 @@ public class DemoSeeding {
         if (!guard.take()) {
             return false;
         }
-        CourseVersion course = catalogue
-                .latest(COURSE)
-                .orElseThrow(() -> new IllegalStateException("The demo organisation needs the course " + COURSE));
+        List<CourseVersion> managers = MANAGERS.stream().map(this::course).toList();
         ZonedDateTime now = clock.instant().atZone(settings.timeZone());
         LocalDate today = now.toLocalDate();
         Map<Somebody, PersonId> known = new HashMap<>();
@@ -115,10 +118,16 @@ public class DemoSeeding {
         }
         credentials.createFixed("demo-key", "demo-secret", "Demo", Set.of(Scope.ALL));
         List<String> written = new ArrayList<>();
-        written.addAll(managersCohort(course, known, now));
-        written.addAll(pilotCohort(course, made.getFirst(), known, now));
+        written.addAll(managersCohort(managers, known, now));
+        written.addAll(pilotCohort(course(PILOT), made.getFirst(), known, now));
         writer.write(written);
         return true;
+    }
+
+    private CourseVersion course(CourseKey key) {
+        return catalogue
+                .latest(key)
+                .orElseThrow(() -> new IllegalStateException("The demo organisation needs the course " + key));
     }
 
     private PersonId add(Somebody somebody) {
@@ -138,8 +147,8 @@ public class DemoSeeding {
         return team;
     }
 
-    /** Finished three weeks ago; everybody did the whole course in the weeks before. */
-    private List<String> managersCohort(CourseVersion course, Map<Somebody, PersonId> known, ZonedDateTime now) {
+    /** Finished three weeks ago; everybody did all courses in the months before, one every six weeks. */
+    private List<String> managersCohort(List<CourseVersion> courses, Map<Somebody, PersonId> known, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         List<PersonId> managers = DemoPeople.TEAMS.stream()
                 .map(group -> id(known, group.manager()))
@@ -147,20 +156,25 @@ public class DemoSeeding {
         make(new NewCohort(
                 CohortId.random(),
                 "Leidinggevenden",
-                today.minusWeeks(11),
+                today.minusWeeks(23),
                 today.minusWeeks(3),
                 Set.of(),
                 Set.copyOf(managers),
-                List.of(course.id())));
+                courses.stream().map(CourseVersion::id).toList()));
         List<String> written = new ArrayList<>();
-        for (int i = 0; i < managers.size(); i++) {
-            ZonedDateTime begun = now.minusWeeks(10).plusDays(i).withHour(9).withMinute(10 + 7 * i);
-            written.addAll(statements.wholeCourse(enrolment(managers.get(i)), course, begun.toInstant(), i == 1));
+        for (int nth = 0; nth < courses.size(); nth++) {
+            CourseVersion course = courses.get(nth);
+            for (int i = 0; i < managers.size(); i++) {
+                ZonedDateTime begun =
+                        now.minusWeeks(22 - 6L * nth).plusDays(i).withHour(9).withMinute(10 + 7 * i);
+                written.addAll(statements.wholeCourse(
+                        enrolment(managers.get(i), course.key()), course, begun.toInstant(), i == 1));
+            }
         }
         return written;
     }
 
-    /** Started two weeks ago, six weeks to go: the team of the two learners. */
+    /** Started two weeks ago, six weeks to go: the team of the two learners, which tries out one course by itself. */
     private List<String> pilotCohort(
             CourseVersion course, TeamId team, Map<Somebody, PersonId> known, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
@@ -175,7 +189,7 @@ public class DemoSeeding {
         List<String> written = new ArrayList<>();
         List<Somebody> members = DemoPeople.TEAMS.getFirst().members();
         for (int i = 0; i < members.size(); i++) {
-            Enrolment enrolment = enrolment(id(known, members.get(i)));
+            Enrolment enrolment = enrolment(id(known, members.get(i)), course.key());
             var begun = now.minusDays(12L - i / 2)
                     .withHour(9 + i % 7)
                     .withMinute(4 * i)
@@ -217,8 +231,8 @@ public class DemoSeeding {
         }
     }
 
-    private Enrolment enrolment(PersonId person) {
-        return enrolments.active(person, COURSE).orElseThrow();
+    private Enrolment enrolment(PersonId person, CourseKey course) {
+        return enrolments.active(person, course).orElseThrow();
     }
 
     private static PersonId id(Map<Somebody, PersonId> known, Somebody somebody) {

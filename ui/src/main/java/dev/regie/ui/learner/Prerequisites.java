@@ -4,6 +4,7 @@ import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.ProgrammeVersion;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.Programme;
+import dev.regie.core.catalogue.content.Track.TrackCourse;
 import java.util.List;
 
 /** Which courses a programme wants to be done before another one; pure. */
@@ -11,14 +12,18 @@ final class Prerequisites {
 
     private Prerequisites() {}
 
-    /** In the order of the tracks, each once. */
+    /** What every track that has the course wants before it: nobody is pointed to a course that is for another track alone. */
     static List<CourseKey> of(CourseKey course, List<Programme> programmes) {
-        return programmes.stream()
+        List<TrackCourse> places = programmes.stream()
                 .flatMap(programme -> programme.tracks().stream())
                 .flatMap(track -> track.courses().stream())
                 .filter(place -> place.course().equals(course))
+                .toList();
+        return places.stream()
                 .flatMap(place -> place.after().stream())
                 .distinct()
+                .filter(before ->
+                        places.stream().allMatch(place -> place.after().contains(before)))
                 .toList();
     }
 
