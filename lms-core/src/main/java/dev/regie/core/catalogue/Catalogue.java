@@ -12,6 +12,7 @@ import dev.regie.core.catalogue.content.ProgrammeKey;
 import dev.regie.core.catalogue.content.RenderedCourse;
 import dev.regie.core.catalogue.content.Track.TrackCourse;
 import dev.regie.core.catalogue.internal.CourseEntity;
+import dev.regie.core.catalogue.internal.CourseListings;
 import dev.regie.core.catalogue.internal.CourseVersions;
 import dev.regie.core.catalogue.internal.ProgrammeVersions;
 import dev.regie.core.catalogue.internal.Recent;
@@ -19,6 +20,7 @@ import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.ChangeKind;
 import dev.regie.core.shared.Digests;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Page;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ public class Catalogue {
     private static final int KEPT = 200;
 
     private CourseVersions courses;
+    private CourseListings listings;
     private ProgrammeVersions programmes;
     private ChangeFeed changes;
     private CurrentUser currentUser;
@@ -60,12 +62,14 @@ public class Catalogue {
     @Inject
     Catalogue(
             CourseVersions courses,
+            CourseListings listings,
             ProgrammeVersions programmes,
             ChangeFeed changes,
             CurrentUser currentUser,
             Settings settings,
             Clock clock) {
         this.courses = courses;
+        this.listings = listings;
         this.programmes = programmes;
         this.changes = changes;
         this.currentUser = currentUser;
@@ -95,23 +99,17 @@ public class Catalogue {
         return courses.allLatest().stream().flatMap(id -> version(id).stream()).toList();
     }
 
-    /**
-     * What learners are shown: the latest version of every course that a programme has, or that is open to self-enrolment. Others are in
-     * the making, or for who makes courses.
-     */
-    public List<CourseVersion> onOffer() {
-        Map<CourseKey, Course> courses = courses();
-        Set<CourseKey> inProgrammes = programmes().stream()
-                .flatMap(programme -> programme.content().tracks().stream())
-                .flatMap(track -> track.courses().stream())
-                .map(TrackCourse::course)
-                .collect(Collectors.toSet());
-        return allLatest().stream()
-                .filter(version -> inProgrammes.contains(version.key())
-                        || Optional.ofNullable(courses.get(version.key()))
-                                .filter(Course::selfEnrolment)
-                                .isPresent())
-                .toList();
+    /** The latest versions of the courses that match, by key; filtered and cut by the database. */
+    @Transactional
+    public Page<CourseVersion> search(CourseQuery query) {
+        List<CourseKey> inProgrammes = query.onOffer()
+                ? programmes().stream()
+                        .flatMap(programme -> programme.content().tracks().stream())
+                        .flatMap(track -> track.courses().stream())
+                        .map(TrackCourse::course)
+                        .toList()
+                : List.of();
+        return listings.page(query, inProgrammes).map(id -> version(id).orElseThrow());
     }
 
     /**

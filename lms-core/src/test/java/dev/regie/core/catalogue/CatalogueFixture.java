@@ -2,6 +2,7 @@ package dev.regie.core.catalogue;
 
 import dev.regie.core.access.Caller;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.catalogue.internal.CourseListings;
 import dev.regie.core.catalogue.internal.CourseVersions;
 import dev.regie.core.catalogue.internal.ProgrammeVersions;
 import dev.regie.core.shared.ChangeFeed;
@@ -31,6 +32,7 @@ public final class CatalogueFixture {
     public static Catalogue on(JpaTestUnit unit, CurrentUser user, ChangeFeed changes) {
         return new Catalogue(
                 new CourseVersions(unit.entityManager()),
+                new CourseListings(unit.entityManager()),
                 new ProgrammeVersions(unit.entityManager()),
                 changes,
                 user,

@@ -146,12 +146,12 @@ class CatalogueTest {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             Catalogue catalogue = CatalogueFixture.on(unit);
             CourseVersion version = published(unit, catalogue, COURSE, Publication.SUBSTANTIVE);
-            assertThat(catalogue.onOffer()).isEmpty();
+            assertThat(catalogue.search(CourseQuery.onOffer(0, 10)).items()).isEmpty();
 
             long row = catalogue.course(COURSE.key()).orElseThrow().version();
             assertThat(unit.call(() -> catalogue.changeSelfEnrolment(COURSE.key(), true, row)))
                     .isInstanceOf(CourseResult.Stored.class);
-            assertThat(catalogue.onOffer()).containsExactly(version);
+            assertThat(catalogue.search(CourseQuery.onOffer(0, 10)).items()).containsExactly(version);
         }
     }
 

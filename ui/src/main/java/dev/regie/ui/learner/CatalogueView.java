@@ -30,6 +30,7 @@ import dev.regie.ui.component.EmptyState;
 import dev.regie.ui.component.Icons;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
+import dev.regie.ui.component.PageLinks;
 import dev.regie.ui.component.Status;
 import dev.regie.ui.i18n.Languages;
 import dev.regie.ui.shell.Frame;
@@ -51,6 +52,8 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private static final String ASPECT = "aspect";
     private static final String MINUTES = "minutes";
     private static final String LANGUAGE = "language";
+    private static final String PAGE = "page";
+    private static final int COURSES = 24;
     private static final List<Integer> MINUTE_STEPS = List.of(15, 30, 60, 120, 240);
 
     @Inject
@@ -79,7 +82,14 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         aspect.setValue(filter.aspect().orElse(null));
         minutes.setValue(filter.minutes().orElse(null));
         language.setValue(filter.language().orElse(null));
-        show(filter);
+        show(filter, page(event.getLocation().getQueryParameters()));
+    }
+
+    private static int page(QueryParameters query) {
+        return query.getSingleParameter(PAGE)
+                .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 
     private void build() {
@@ -119,24 +129,31 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
 
     private void go(boolean byHand) {
         if (byHand) {
-            Map<String, String> parameters = new LinkedHashMap<>();
-            put(parameters, WORDS, words.getValue().strip());
-            put(
-                    parameters,
-                    ASPECT,
-                    aspect.getValue() == null ? "" : aspect.getValue().id());
-            put(
-                    parameters,
-                    MINUTES,
-                    minutes.getValue() == null ? "" : minutes.getValue().toString());
-            put(
-                    parameters,
-                    LANGUAGE,
-                    language.getValue() == null ? "" : language.getValue().tag());
-            QueryParameters query = QueryParameters.simple(parameters);
-            UI.getCurrent().getPage().getHistory().replaceState(null, "learn/catalogue" + suffix(query));
-            show(filter(query));
+            CatalogueFilter filter = new CatalogueFilter(
+                    words.getValue().strip(),
+                    Optional.ofNullable(aspect.getValue()),
+                    Optional.ofNullable(minutes.getValue()),
+                    Optional.ofNullable(language.getValue()));
+            UI.getCurrent().getPage().getHistory().replaceState(null, address(filter, 1));
+            show(filter, 1);
         }
+    }
+
+    private static String address(CatalogueFilter filter, int page) {
+        Map<String, String> parameters = parameters(filter);
+        if (page > 1) {
+            parameters.put(PAGE, String.valueOf(page));
+        }
+        return "learn/catalogue" + suffix(QueryParameters.simple(parameters));
+    }
+
+    private static Map<String, String> parameters(CatalogueFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, WORDS, filter.words());
+        put(parameters, ASPECT, filter.aspect().map(Aspect::id).orElse(""));
+        put(parameters, MINUTES, filter.minutes().map(String::valueOf).orElse(""));
+        put(parameters, LANGUAGE, filter.language().map(Language::tag).orElse(""));
+        return parameters;
     }
 
     private static String suffix(QueryParameters query) {
@@ -160,14 +177,13 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
                 query.getSingleParameter(LANGUAGE).flatMap(Language::ofTag));
     }
 
-    private void show(CatalogueFilter filter) {
+    private void show(CatalogueFilter filter, int page) {
         found.removeAll();
         Map<CourseKey, Course> open = catalogue.courses();
         Map<CourseKey, Enrolment.State> mine = mine();
-        List<CourseVersion> courses = catalogue.onOffer().stream()
-                .filter(course -> filter.matches(course.content()))
-                .toList();
-        if (courses.isEmpty()) {
+        dev.regie.core.shared.Page<CourseVersion> courses =
+                catalogue.search(filter.query((page - 1) * COURSES, COURSES));
+        if (courses.total() == 0) {
             found.add(
                     filter.isAll()
                             ? new EmptyState(Drawing.DESK, text("catalogue.empty.title"), text("catalogue.empty.why"))
@@ -178,18 +194,19 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
                                     Links.quiet("/learn/catalogue", text("catalogue.all"))));
             return;
         }
-        Span count = new Span(text("catalogue.found", courses.size()));
+        Span count = new Span(text("catalogue.found", courses.total()));
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
         Div cards = new Div();
         cards.addClassName("cards");
-        courses.forEach(course -> cards.add(card(
-                course,
-                Optional.ofNullable(open.get(course.key()))
-                        .filter(Course::selfEnrolment)
-                        .isPresent(),
-                mine.get(course.key()))));
-        found.add(count, cards);
+        courses.items()
+                .forEach(course -> cards.add(card(
+                        course,
+                        Optional.ofNullable(open.get(course.key()))
+                                .filter(Course::selfEnrolment)
+                                .isPresent(),
+                        mine.get(course.key()))));
+        found.add(count, cards, new PageLinks(courses, at -> address(filter, at)));
     }
 
     /** What the person has to do with each course: what is open wins, then what is done. */

@@ -94,6 +94,26 @@ public class CourseVersions {
         }
         em.persist(new CourseVersionEntity(version));
         em.flush();
+        list(version);
+    }
+
+    /** Lists courses that are in no list yet. */
+    void listUnlisted() {
+        em.createQuery(
+                        "select c.key from CourseEntity c where c.key not in (select l.courseKey from CourseListing l)",
+                        String.class)
+                .getResultList()
+                .forEach(key -> latest(new CourseKey(key)).flatMap(this::find).ifPresent(this::list));
+    }
+
+    private void list(CourseVersion version) {
+        CourseListing listing = em.find(CourseListing.class, version.key().text());
+        if (listing == null) {
+            em.persist(new CourseListing(version));
+        } else {
+            listing.show(version);
+        }
+        em.flush();
     }
 
     /** Remembers that a person has changed the course here. */

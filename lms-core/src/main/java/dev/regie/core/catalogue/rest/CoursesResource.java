@@ -4,6 +4,7 @@ import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.Course;
+import dev.regie.core.catalogue.CourseQuery;
 import dev.regie.core.catalogue.CourseResult;
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.content.Aspect;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,23 +90,18 @@ public class CoursesResource {
         Optional<Aspect> wantedAspect = read("aspect", aspect, Aspect::of);
         Optional<Language> wantedLanguage = read("language", language, Language::ofTag);
         Map<CourseKey, Course> courses = catalogue.courses();
-        return Page.cut(
-                catalogue.allLatest().stream()
-                        .filter(version -> hasTitle(version, text))
-                        .filter(version -> wantedAspect
-                                .map(each -> version.content().objectives().stream()
-                                        .anyMatch(
-                                                objective -> objective.aspects().contains(each)))
-                                .orElse(true))
-                        .filter(version -> wantedLanguage
-                                .map(version.content().languages()::contains)
-                                .orElse(true))
-                        .filter(version -> minutes == null || version.content().requiredMinutes() <= minutes)
-                        .filter(version -> selfEnrolment == null || selfEnrolment == isOpen(courses, version))
-                        .map(version -> CourseSummary.of(version, isOpen(courses, version)))
-                        .toList(),
-                offset,
-                limit);
+        return catalogue
+                .search(new CourseQuery(
+                        "",
+                        text,
+                        wantedAspect,
+                        Optional.ofNullable(minutes),
+                        wantedLanguage,
+                        selfEnrolment,
+                        false,
+                        offset,
+                        limit))
+                .map(version -> CourseSummary.of(version, isOpen(courses, version)));
     }
 
     /** The latest version of one course. */
@@ -192,12 +187,6 @@ public class CoursesResource {
         return Optional.ofNullable(courses.get(version.key()))
                 .filter(Course::selfEnrolment)
                 .isPresent();
-    }
-
-    private static boolean hasTitle(CourseVersion version, String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return version.content().title().tags().values().stream()
-                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static <T> Optional<T> read(String name, @Nullable String text, Function<String, Optional<T>> reader) {
