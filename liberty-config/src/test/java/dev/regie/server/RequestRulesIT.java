@@ -81,7 +81,17 @@ class RequestRulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/learn", "/api/me", "/xapi/about", "/play/assets/player.js", "/content/x"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/learn",
+                "/api/me",
+                "/xapi/about",
+                "/play/assets/player.js",
+                "/metrics",
+                "/content/x"
+            })
     void the_content_host_serves_nothing_of_ours(String path) {
         assertThat(http.get(server.contentUrl(path)).statusCode()).isEqualTo(404);
     }

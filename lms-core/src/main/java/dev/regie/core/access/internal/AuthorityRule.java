@@ -16,7 +16,7 @@ public record AuthorityRule(URI base, URI content) {
     private static final String CONTENT_PATH = "/content/";
 
     /** For programs and operators, who may come by any other name. */
-    private static final List<String> ANY_NAME = List.of("/xapi", "/api", "/health", "/openapi", "/metrics");
+    private static final List<String> ANY_NAME = List.of("/xapi", "/api", "/health");
 
     /** What to do with a request. */
     public sealed interface Verdict {
