@@ -20,6 +20,7 @@ import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.i18n.Languages;
 import dev.regie.ui.i18n.Texts;
+import dev.regie.ui.search.ShortcutChoice;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 
@@ -52,7 +53,7 @@ public class ProfileView extends Page implements BeforeEnterObserver {
         addClassName("profile");
         Person person = people.find(current.require().id()).orElseThrow();
         title(text("profile.title"));
-        add(who(person), language());
+        add(who(person), language(), new ShortcutChoice());
         password.show(person);
         add(new Section(text("profile.password"), password));
         signIns.show(person.id());

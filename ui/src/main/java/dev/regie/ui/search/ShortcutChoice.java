@@ -6,10 +6,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 
 /** Whether the slash key leads to the search box; kept in the browser, since keys belong to whoever sits at it. */
-final class ShortcutChoice extends Checkbox {
+public final class ShortcutChoice extends Checkbox {
     private static final long serialVersionUID = 1L;
 
-    ShortcutChoice() {
+    /** As this browser has it. */
+    public ShortcutChoice() {
         super(text("search.shortcut"));
         addClassName("search-shortcut");
     }

@@ -56,7 +56,7 @@ final class CountBars extends UnorderedList {
             Div filled = new Div();
             filled.addClassName("bar-part");
             filled.getElement().setAttribute("data-part", part.kind().name);
-            filled.getStyle().set("inline-size", (100 * part.count() / most) + "%");
+            filled.getStyle().set("inline-size", (100.0 * part.count() / most) + "%");
             bar.add(filled);
         }
         return bar;
