@@ -142,6 +142,7 @@ final class PermissionRows {
         document("/xapi/activities/profile", PROFILE);
         document("/xapi/agents/profile", PROFILE);
         add(XAPI, "GET", "/xapi/extensions/openapi", Set.of(), ANYONE);
+        add(XAPI, "GET", "/xapi/extensions/profile", Set.of(), ANYONE);
     }
 
     private void resources() {

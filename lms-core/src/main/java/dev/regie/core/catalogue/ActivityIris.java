@@ -11,6 +11,9 @@ public final class ActivityIris {
     /** What all of them start with. */
     public static final String NAMESPACE = "https://regie.dev/xapi/";
 
+    private static final String PROGRAMMES = NAMESPACE + "programmes/";
+    private static final String COHORTS = NAMESPACE + "cohorts/";
+
     private ActivityIris() {}
 
     /** The course as a whole. */
@@ -40,11 +43,21 @@ public final class ActivityIris {
 
     /** A programme. */
     public static String programme(ProgrammeKey programme) {
-        return NAMESPACE + "programmes/" + programme.text();
+        return PROGRAMMES + programme.text();
     }
 
     /** A cohort, by its id's text form; unique across installations. */
     public static String cohort(String cohortId) {
-        return NAMESPACE + "cohorts/" + cohortId;
+        return COHORTS + cohortId;
+    }
+
+    /** Whether it names a programme. */
+    public static boolean isProgramme(String iri) {
+        return iri.startsWith(PROGRAMMES);
+    }
+
+    /** Whether it names a cohort. */
+    public static boolean isCohort(String iri) {
+        return iri.startsWith(COHORTS);
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes every statement that Regie writes itself, as JSON text: own activities behave as cmi5 assignable units, and a course that is done is
- * satisfied. Pure but for the random statement ids; the shape of each kind is held by {@code xapi/templates/*.json}.
+ * satisfied. Pure but for the random statement ids; the shape of each kind is a template of the profile in {@code xapi/profile.jsonld}.
  *
  * <p>A session goes {@code launched}, {@code initialized}, then any number of {@code answered}, at most one {@code completed} and one
  * {@code passed} or {@code failed}, then {@code terminated}, or {@code abandoned} if the learner never came back to it. What is Private
@@ -30,6 +30,9 @@ public record LearningStatements(String homePage) {
 
     /** Names the rules of these statements; a context category of every one of them. */
     public static final String PROFILE = ActivityIris.NAMESPACE + "profile";
+
+    /** The version of the profile that they follow; a category too, as xAPI Profiles 1.0, Structure 5.0, asks for. */
+    public static final String PROFILE_VERSION = PROFILE + "/v1";
 
     /** The learner was sent to the activity; {@code launchUrl} is its address, without any token. */
     public String launched(
@@ -150,7 +153,7 @@ public record LearningStatements(String homePage) {
                 .putObject("account")
                 .put("homePage", homePage)
                 .put("name", "regie");
-        text.putObject("verb").put("id", Verbs.VOIDED);
+        text.putObject("verb").put("id", Verbs.VOIDED).putObject("display").put("en", "voided");
         text.putObject("object").put("objectType", "StatementRef").put("id", statement.toString());
         text.put("timestamp", at.toString());
         return text.toString();

@@ -20,6 +20,7 @@ import dev.regie.core.shared.Json;
 import dev.regie.core.shared.LanguageMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,9 +50,7 @@ final class StatementText {
         activities = context.putObject("contextActivities");
         ArrayNode grouping = activities.putArray("grouping");
         describe(grouping.addObject(), course);
-        session.partOf()
-                .forEach(iri ->
-                        grouping.addObject().put("objectType", "Activity").put("id", iri));
+        session.partOf().forEach(iri -> describeWhole(grouping.addObject(), iri));
         ArrayNode category = activities.putArray("category");
         if (kind.cmi5Defined()) {
             category.addObject().put("objectType", "Activity").put("id", Cmi5.CATEGORY);
@@ -59,8 +58,11 @@ final class StatementText {
         if (kind.moveOn()) {
             category.addObject().put("objectType", "Activity").put("id", Cmi5.CATEGORY_MOVE_ON);
         }
-        ObjectNode profile = category.addObject().put("objectType", "Activity").put("id", LearningStatements.PROFILE);
-        profile.putObject("definition").put("type", ActivityTypes.PROFILE);
+        for (String iri : List.of(LearningStatements.PROFILE, LearningStatements.PROFILE_VERSION)) {
+            ObjectNode profile =
+                    category.addObject().put("objectType", "Activity").put("id", iri);
+            profile.putObject("definition").put("type", ActivityTypes.PROFILE);
+        }
         context.put("revision", course.number() + "/" + course.id());
         context.put("platform", "Regie");
         context.put("language", session.language().tag());
@@ -156,6 +158,16 @@ final class StatementText {
     private static void describe(ObjectNode node, CourseVersion course, Activity activity) {
         node.put("objectType", "Activity").put("id", ActivityIris.activity(course.key(), activity.id()));
         definition(node, type(activity), activity.title());
+    }
+
+    /** The programme or the cohort; what they are called stays in the installation. */
+    private static void describeWhole(ObjectNode node, String iri) {
+        node.put("objectType", "Activity").put("id", iri);
+        if (ActivityIris.isProgramme(iri)) {
+            node.putObject("definition").put("type", ActivityTypes.PROGRAMME);
+        } else if (ActivityIris.isCohort(iri)) {
+            node.putObject("definition").put("type", ActivityTypes.COHORT);
+        }
     }
 
     private static String type(Activity activity) {

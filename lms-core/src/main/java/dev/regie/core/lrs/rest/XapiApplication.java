@@ -18,6 +18,7 @@ public class XapiApplication extends Application {
                 ActivityProfileResource.class,
                 AgentProfileResource.class,
                 DescriptionResource.class,
+                ProfileResource.class,
                 XapiFaults.class,
                 ConsistentThroughFilter.class);
     }

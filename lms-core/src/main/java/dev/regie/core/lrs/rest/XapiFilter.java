@@ -24,7 +24,8 @@ import java.util.Set;
 public class XapiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** For everybody, and in whatever version (xAPI 1.0.3 Communication 2.8). */
-    private static final Set<String> OPEN = Set.of("/xapi/about", "/xapi/extensions/openapi");
+    private static final Set<String> OPEN =
+            Set.of("/xapi/about", "/xapi/extensions/openapi", "/xapi/extensions/profile");
 
     @Inject
     transient XapiCallers callers;

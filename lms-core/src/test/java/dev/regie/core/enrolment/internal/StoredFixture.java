@@ -6,6 +6,7 @@ import dev.regie.core.access.CurrentUser;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.enrolment.CompletionVoided;
 import dev.regie.core.lrs.RecordFixture;
+import dev.regie.core.lrs.profile.ServedProfile;
 import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.InstallationFixture;
@@ -45,7 +46,10 @@ public final class StoredFixture {
         satisfaction.installation = installation;
         satisfaction.accounts = accounts;
         satisfaction.statements = record.statements;
-        satisfaction.writer = record.writer;
+        satisfaction.writer = json -> {
+            json.forEach(ServedProfile.read()::hold);
+            record.writer.write(json);
+        };
         satisfaction.clock = AccessFixture.CLOCK;
         folding.cursors = InstallationFixture.cursors(unit.dataSource());
         folding.feed = record.feed;

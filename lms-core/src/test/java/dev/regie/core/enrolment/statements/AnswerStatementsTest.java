@@ -7,6 +7,7 @@ import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.Publication;
 import dev.regie.core.catalogue.content.Activity;
+import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.CaseFixture;
 import dev.regie.core.catalogue.content.CaseWalk;
 import dev.regie.core.catalogue.content.CourseFixtures;
@@ -16,6 +17,7 @@ import dev.regie.core.catalogue.content.Judged;
 import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.lrs.XapiVersion;
 import dev.regie.core.lrs.internal.StatementCheck;
+import dev.regie.core.lrs.profile.ServedProfile;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import java.time.Instant;
@@ -59,10 +61,12 @@ class AnswerStatementsTest {
     @ParameterizedTest
     @MethodSource("items")
     void aStatementKeepsToItsTemplateAndTheRecordTakesIt(Item item) {
-        String template = item instanceof Judged ? "answered" : "answered-unjudged";
         for (Activity activity : List.of(CourseFixtures.lesson(), CourseFixtures.assessment())) {
             String statement = answered(activity, item);
-            StatementTemplate.named(template).hold(statement);
+            assertThat(ServedProfile.read().hold(statement))
+                    .containsExactly(activity instanceof Assessment ? "answered-item" : "answered-question");
+            assertThat(Json.MAPPER.readTree(statement).path("result").has("success"))
+                    .isEqualTo(item instanceof Judged);
             for (XapiVersion version : XapiVersion.values()) {
                 assertThat(StatementCheck.check(statement, version)).isEmpty();
             }
@@ -127,7 +131,7 @@ class AnswerStatementsTest {
         CaseWalk walk = CaseWalk.begin(CaseFixture.story());
         String text = statements.answered(
                 context, course, CaseFixture.story(), Interaction.decided(walk.scene(), walk.offered(), "tell"), AT);
-        StatementTemplate.named("answered-unjudged").hold(text);
+        assertThat(ServedProfile.read().hold(text)).containsExactly("decided");
         assertThat(StatementCheck.check(text, XapiVersion.V1_0)).isEmpty();
         JsonNode statement = Json.MAPPER.readTree(text);
         assertThat(statement.at("/object/id").asString())

@@ -1,6 +1,7 @@
 package dev.regie.core.enrolment.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.regie.core.catalogue.CourseVersion;
 import dev.regie.core.catalogue.CourseVersionId;
@@ -10,6 +11,7 @@ import dev.regie.core.catalogue.content.CourseFixtures;
 import dev.regie.core.catalogue.content.Lesson;
 import dev.regie.core.lrs.XapiVersion;
 import dev.regie.core.lrs.internal.StatementCheck;
+import dev.regie.core.lrs.profile.ServedProfile;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import java.time.Duration;
@@ -23,9 +25,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Holds every kind of statement that Regie emits against its template in {@code xapi/templates}. */
+/** Holds every kind of statement that Regie emits against the templates of the profile that it serves. */
 class LearningStatementsTest {
 
     private static final Instant AT = Instant.parse("2027-01-11T09:00:00.123456Z");
@@ -75,17 +79,31 @@ class LearningStatementsTest {
     @EnumSource
     void everyKindKeepsToItsTemplate(Kind kind) {
         String statement = Optional.ofNullable(emitted().get(kind)).orElseThrow();
-        StatementTemplate.named(kind.word()).hold(statement);
+        assertThat(ServedProfile.read().hold(statement))
+                .containsExactly(kind == Kind.ANSWERED ? "answered-question" : kind.word());
         assertThat(StatementCheck.check(statement, XapiVersion.V1_0)).isEmpty();
     }
 
     @Test
-    void thereIsATemplateThatRefusesSomethingForEveryKind() {
-        for (Kind kind : Kind.values()) {
-            JsonNode template = StatementTemplate.named(kind.word()).json();
-            assertThat(template.get("required").size()).as(kind.word()).isGreaterThan(10);
-            assertThat(template.get("forbidden").size()).as(kind.word()).isGreaterThan(5);
-        }
+    void whatIsTakenBackIsAReferenceToSatisfied() {
+        String satisfied = statements.satisfied(context, course, AT, 0);
+        String voided = statements.voided(LearningStatements.satisfiedId(context.registration()), AT);
+        assertThat(ServedProfile.read().hold(voided, _ -> satisfied)).containsExactly("taken-back");
+        assertThatThrownBy(() ->
+                        ServedProfile.read().hold(voided, _ -> statements.initialized(context, course, lesson, AT)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$.result.completion", "$.context.registration", "$.actor.account.name"})
+    void aStatementThatLacksWhatItsTemplateWantsIsRefused(String place) {
+        ObjectNode statement = (ObjectNode) Json.MAPPER.readTree(
+                Optional.ofNullable(emitted().get(Kind.COMPLETED)).orElseThrow());
+        String parent = place.substring(1, place.lastIndexOf('.')).replace('.', '/');
+        ((ObjectNode) statement.at(parent)).remove(place.substring(place.lastIndexOf('.') + 1));
+        assertThatThrownBy(() -> ServedProfile.read().hold(statement.toString()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(place);
     }
 
     @Test

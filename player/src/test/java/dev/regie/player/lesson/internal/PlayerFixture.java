@@ -14,6 +14,7 @@ import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.EnrolmentFixture;
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.lrs.StatementWriter;
+import dev.regie.core.lrs.profile.ServedProfile;
 import dev.regie.core.practice.CommitmentService;
 import dev.regie.core.practice.JournalService;
 import dev.regie.core.practice.SelfAssessmentService;
@@ -107,6 +108,7 @@ final class PlayerFixture {
         SelfAssessmentService scanService = new SelfAssessmentService(new SelfAssessments(em), only, time);
         AttemptService attemptService = new AttemptService(new Attempts(em), time);
         StatementWriter writer = json -> {
+            json.forEach(ServedProfile.read()::hold);
             stated.addAll(json);
             on.record.writer.write(json);
         };
