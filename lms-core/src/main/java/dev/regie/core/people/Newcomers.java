@@ -8,8 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.regie.core.access.AccountService;
-import dev.regie.core.access.AuditKind;
-import dev.regie.core.access.AuditLog;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.LoginName;
 import dev.regie.core.access.NewAccount;
@@ -17,7 +15,7 @@ import dev.regie.core.access.Role;
 import dev.regie.core.people.internal.Memberships;
 import dev.regie.core.people.internal.People;
 import dev.regie.core.people.internal.StoredPerson;
-import dev.regie.core.people.internal.StoredTeam;
+import dev.regie.core.people.internal.TeamActs;
 import dev.regie.core.people.internal.Teams;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +45,7 @@ public class Newcomers {
     private Teams teams;
     private Memberships memberships;
     private CurrentUser current;
-    private AuditLog audit;
+    private TeamActs acts;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
@@ -60,13 +58,13 @@ public class Newcomers {
             Teams teams,
             Memberships memberships,
             CurrentUser current,
-            AuditLog audit) {
+            TeamActs acts) {
         this.people = people;
         this.accounts = accounts;
         this.teams = teams;
         this.memberships = memberships;
         this.current = current;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** Adds them, with accounts without a password, and has them join their teams; for admins. */
@@ -132,8 +130,9 @@ public class Newcomers {
                                 some.get(i).team().orElseThrow().id(),
                                 some.get(i).from()),
                         mapping(i -> i, toList())));
-        Map<UUID, String> names = teams.all().stream()
-                .map(StoredTeam::shown)
+        Map<UUID, String> names = teams
+                .some(joining.keySet().stream().map(Joining::team).collect(toSet()))
+                .stream()
                 .collect(toMap(team -> team.id().id(), Team::name));
         for (Map.Entry<Joining, List<Integer>> each : joining.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(comparing(Joining::team).thenComparing(Joining::from)))
@@ -146,11 +145,8 @@ public class Newcomers {
             if (!(result instanceof MembershipResult.Stored)) {
                 return Optional.of(new NewcomersResult.Refused(who.getFirst(), result));
             }
-            String detail = new TeamAct(TeamAct.Verb.JOINED, from, names.getOrDefault(team, "")).detail();
-            who.forEach(i -> audit.record(
-                    AuditKind.TEAM_CHANGED,
-                    Optional.of(new PersonId(added.get(i).id())),
-                    detail));
+            TeamAct joined = new TeamAct(TeamAct.Verb.JOINED, from, names.getOrDefault(team, ""));
+            who.forEach(i -> acts.told(result, joined, new PersonId(added.get(i).id())));
         }
         return Optional.empty();
     }

@@ -15,11 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,6 @@ public class TeamLeadership {
     private static final int EDITION_LETTERS = 12;
 
     private Teams teams;
-    private TeamService all;
     private People people;
     private Leaders leaders;
     private CurrentUser current;
@@ -44,9 +41,8 @@ public class TeamLeadership {
     protected TeamLeadership() {}
 
     @Inject
-    TeamLeadership(Teams teams, TeamService all, People people, Leaders leaders, CurrentUser current, TeamActs acts) {
+    TeamLeadership(Teams teams, People people, Leaders leaders, CurrentUser current, TeamActs acts) {
         this.teams = teams;
-        this.all = all;
         this.people = people;
         this.leaders = leaders;
         this.current = current;
@@ -157,7 +153,7 @@ public class TeamLeadership {
 
     /** Teams that this person leads, or is deputy of, on this day. */
     public List<Team> ledBy(PersonId manager, LocalDate day) {
-        return only(teams.ledBy(manager.id(), day));
+        return teams.some(teams.ledBy(manager.id(), day));
     }
 
     /** Everybody who is a member, on this day, of a team that this person leads then; without that person. */
@@ -181,11 +177,5 @@ public class TeamLeadership {
         if (!leads) {
             current.require(Role.ADMIN);
         }
-    }
-
-    private List<Team> only(Collection<UUID> wanted) {
-        return all.allEver().stream()
-                .filter(team -> wanted.contains(team.id().id()))
-                .toList();
     }
 }

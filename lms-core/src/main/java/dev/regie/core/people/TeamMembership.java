@@ -1,14 +1,17 @@
 package dev.regie.core.people;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.people.internal.Membership;
 import dev.regie.core.people.internal.Memberships;
-import dev.regie.core.people.internal.StoredTeam;
 import dev.regie.core.people.internal.TeamActs;
 import dev.regie.core.people.internal.Teams;
 import dev.regie.core.shared.PersonId;
@@ -30,7 +33,6 @@ import java.util.UUID;
 @Transactional
 public class TeamMembership {
     private Teams teams;
-    private TeamService all;
     private Memberships memberships;
     private CurrentUser current;
     private TeamActs acts;
@@ -40,9 +42,8 @@ public class TeamMembership {
     protected TeamMembership() {}
 
     @Inject
-    TeamMembership(Teams teams, TeamService all, Memberships memberships, CurrentUser current, TeamActs acts) {
+    TeamMembership(Teams teams, Memberships memberships, CurrentUser current, TeamActs acts) {
         this.teams = teams;
-        this.all = all;
         this.memberships = memberships;
         this.current = current;
         this.acts = acts;
@@ -81,25 +82,23 @@ public class TeamMembership {
 
     /** Teams each of these people is a member of on this day; whoever is in none is left out. */
     public Map<PersonId, List<Team>> teamsOf(Collection<PersonId> some, LocalDate day) {
-        TeamTree tree = new TeamTree(teams.all().stream().map(StoredTeam::shown).toList());
-        return teams.membershipsOf(some.stream().map(PersonId::id).toList()).stream()
+        List<Membership> holding = teams
+                .membershipsOf(some.stream().map(PersonId::id).toList())
+                .stream()
                 .filter(membership -> membership.period().holdsOn(day))
+                .toList();
+        Map<UUID, Team> known = teams
+                .some(holding.stream().map(Membership::teamId).collect(toSet()))
+                .stream()
+                .collect(toMap(team -> team.id().id(), team -> team));
+        return holding.stream()
                 .collect(groupingBy(
                         membership -> new PersonId(membership.personId()),
-                        mapping(
-                                membership -> tree.find(new TeamId(membership.teamId()))
-                                        .orElseThrow(),
-                                toList())));
+                        mapping(membership -> requireNonNull(known.get(membership.teamId())), toList())));
     }
 
     /** Teams this person is a member of on this day. */
     public List<Team> teamsOf(PersonId person, LocalDate day) {
-        return only(teams.teamsOf(person.id(), day));
-    }
-
-    private List<Team> only(Collection<UUID> wanted) {
-        return all.allEver().stream()
-                .filter(team -> wanted.contains(team.id().id()))
-                .toList();
+        return teams.some(teams.teamsOf(person.id(), day));
     }
 }

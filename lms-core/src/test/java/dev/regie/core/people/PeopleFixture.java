@@ -49,7 +49,6 @@ public final class PeopleFixture {
         Memberships memberships = new Memberships(storedTeams, stored, days);
         people = new PeopleService(
                 stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
-        newcomers = new Newcomers(stored, access.accounts, storedTeams, memberships, access.current, access.audit);
         teams = new TeamService(
                 storedTeams,
                 new TeamSearch(unit.entityManager()),
@@ -57,9 +56,9 @@ public final class PeopleFixture {
                 new Leaders(storedTeams, stored),
                 access.current);
         TeamActs acts = new TeamActs(storedTeams, access.audit);
-        membership = new TeamMembership(storedTeams, teams, memberships, access.current, acts);
-        leadership =
-                new TeamLeadership(storedTeams, teams, stored, new Leaders(storedTeams, stored), access.current, acts);
+        newcomers = new Newcomers(stored, access.accounts, storedTeams, memberships, access.current, acts);
+        membership = new TeamMembership(storedTeams, memberships, access.current, acts);
+        leadership = new TeamLeadership(storedTeams, stored, new Leaders(storedTeams, stored), access.current, acts);
         teamHistory = new TeamHistory(storedTeams, access.current);
     }
 

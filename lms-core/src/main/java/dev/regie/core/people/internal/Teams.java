@@ -1,5 +1,7 @@
 package dev.regie.core.people.internal;
 
+import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +44,18 @@ public class Teams {
     List<StoredTeam> withoutSearchText() {
         return em.createQuery("select t from StoredTeam t where t.searchText is null", StoredTeam.class)
                 .getResultList();
+    }
+
+    /** Some of them, parents before children, siblings by name. */
+    public List<Team> some(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : new TeamTree(em.createQuery("select t from StoredTeam t where t.id in :ids", StoredTeam.class)
+                                .setParameter("ids", List.copyOf(ids))
+                                .getResultStream()
+                                .map(StoredTeam::shown)
+                                .toList())
+                        .inOrder();
     }
 
     /** All of them, while nobody else changes the tree: two moves at once could close a circle that neither sees. */
