@@ -96,6 +96,16 @@ class ActivityDefinitionTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void a_number_beyond_all_bounds_stays_what_it_is(TestDatabases engine) {
+        StoreFixture store = new StoreFixture(engine.dataSource());
+        store(store, true, about("\"extensions\":{\"https://e.org/x\":1e99999999999999}"));
+        store(store, true, about("\"extensions\":{\"https://e.org/y\":1.50}"));
+        assertThat(store.definition(IRI))
+                .hasValue("{\"extensions\":{\"https://e.org/x\":1e99999999999999,\"https://e.org/y\":1.50}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void a_nul_and_half_a_pair_in_a_definition_do_no_harm(TestDatabases engine) {
         StoreFixture store = new StoreFixture(engine.dataSource());
         store(store, true, about("\"name\":{\"en\":\"\\u0000\\ud800\"}"));

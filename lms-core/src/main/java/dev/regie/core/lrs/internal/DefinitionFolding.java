@@ -83,7 +83,7 @@ public class DefinitionFolding {
             query.setLong(2, to);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Definitions.read(rows.getString(1)).ifPresent(statement -> collect(statement, told));
+                    collect(Trees.read(rows.getString(1)), told);
                 }
             }
         }

@@ -1,10 +1,8 @@
 package dev.regie.core.lrs.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,15 +42,6 @@ final class Definitions {
     private static void hand(JsonNode node, BiConsumer<String, ObjectNode> activity) {
         if (node instanceof ObjectNode object && object.path("id").isString()) {
             activity.accept(object.path("id").stringValue(), object);
-        }
-    }
-
-    /** The statement as a tree; empty if a number in it is beyond all bounds. */
-    static Optional<JsonNode> read(String json) {
-        try {
-            return Optional.of(Trees.read(json));
-        } catch (JacksonException numberBeyondAllBounds) {
-            return Optional.empty();
         }
     }
 

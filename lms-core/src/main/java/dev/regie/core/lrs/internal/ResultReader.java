@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a result and its score. */
 final class ResultReader {
-    private static final int LONGEST_EXACT_NUMBER = 1000;
+    /** Digits; the effort of comparing grows with them. */
+    static final int LONGEST_EXACT_NUMBER = 1000;
 
     private ResultReader() {}
 

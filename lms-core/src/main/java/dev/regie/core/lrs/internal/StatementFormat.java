@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,13 +22,9 @@ public final class StatementFormat {
 
     /** Only what is needed to identify agents, groups, activities and verbs. */
     public static String ids(String json) {
-        try {
-            JsonNode statement = Trees.read(json);
-            toIds(statement, "");
-            return Trees.write(statement);
-        } catch (JacksonException numberBeyondAllBounds) {
-            return json;
-        }
+        JsonNode statement = Trees.read(json);
+        toIds(statement, "");
+        return Trees.write(statement);
     }
 
     private static void toIds(JsonNode node, String name) {
@@ -66,8 +61,7 @@ public final class StatementFormat {
     /** The activities a statement names whose definitions its canonical form holds. */
     public static Set<String> activities(String json) {
         Set<String> iris = new HashSet<>();
-        Definitions.read(json)
-                .ifPresent(statement -> Definitions.activities(statement, (iri, activity) -> iris.add(iri)));
+        Definitions.activities(Trees.read(json), (iri, activity) -> iris.add(iri));
         return iris;
     }
 
@@ -78,19 +72,15 @@ public final class StatementFormat {
      * @param definitions by IRI
      */
     public static String canonical(String json, Map<String, String> definitions, String acceptLanguage) {
-        try {
-            JsonNode statement = Trees.read(json);
-            Definitions.activities(statement, (iri, activity) -> {
-                String definition = definitions.get(iri);
-                if (definition != null) {
-                    activity.set("definition", Trees.read(definition));
-                }
-            });
-            toOneLanguage(statement, ranges(acceptLanguage));
-            return Trees.write(statement);
-        } catch (JacksonException numberBeyondAllBounds) {
-            return json;
-        }
+        JsonNode statement = Trees.read(json);
+        Definitions.activities(statement, (iri, activity) -> {
+            String definition = definitions.get(iri);
+            if (definition != null) {
+                activity.set("definition", Trees.read(definition));
+            }
+        });
+        toOneLanguage(statement, ranges(acceptLanguage));
+        return Trees.write(statement);
     }
 
     private static List<Locale.LanguageRange> ranges(String acceptLanguage) {

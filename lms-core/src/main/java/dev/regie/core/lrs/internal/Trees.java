@@ -1,39 +1,48 @@
 package dev.regie.core.lrs.internal;
 
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON as a tree, with numbers in full; for comparing, merging and abridging, never for storing a statement. */
+/** JSON as a tree, with numbers as they were written; for comparing, merging and abridging, never for storing a statement. */
 final class Trees {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(200)
+                            .maxNestingDepth(250)
                             .maxNumberLength(Integer.MAX_VALUE)
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private Trees() {}
 
-    /** @throws tools.jackson.core.JacksonException if it is no JSON, or holds a number beyond all bounds */
+    /** @throws tools.jackson.core.JacksonException if it is no JSON */
     static JsonNode read(String json) {
-        return MAPPER.readTree(json);
+        try (JsonParser parser = new WrittenNumbers(MAPPER.createParser(json))) {
+            return read(parser);
+        }
     }
 
     static JsonNode read(byte[] json) {
-        return MAPPER.readTree(json);
+        try (JsonParser parser = new WrittenNumbers(MAPPER.createParser(json))) {
+            return read(parser);
+        }
+    }
+
+    private static JsonNode read(JsonParser parser) {
+        JsonNode node = MAPPER.readTree(parser);
+        if (node == null || parser.nextToken() != null) {
+            throw new StreamReadException(parser, "There must be one JSON value");
+        }
+        return node;
     }
 
     /** Reads an object of our own. */

@@ -17,6 +17,8 @@ class StatementComparisonTest {
             {"actor":{"member":[{"mbox":"mailto:a@E.org"},{"openid":"a:b"}]}} | {"actor":{"member":[{"openid":"a:b"},{"mbox":"mailto:a@e.org"}]}}
             {"context":{"contextActivities":{"parent":{"id":"a:b"}}}} | {"context":{"contextActivities":{"parent":[{"id":"a:b"}]}}}
             {"context":{"registration":"ABCDEF00-0000-0000-0000-000000000000"}} | {"context":{"registration":"abcdef00-0000-0000-0000-000000000000"}}
+            {"result":{"extensions":{"a:b":1e99999999999999}}}  | {"result":{"extensions":{"a:b":1e99999999999999}}}
+            {"result":{"duration":"PT0.129S"}}                  | {"result":{"duration":"PT0.12S"}}
             {"result":{"score":{"raw":1e2}}}                    | {"result":{"score":{"raw":100.0}}}
             """)
     void the_same(String first, String second) {
@@ -29,12 +31,15 @@ class StatementComparisonTest {
             {"x":1}                                    | {"x":2}
             {"x":1}                                    | {}
             {"timestamp":"2026-01-01T00:00:00Z"}       | {"timestamp":"2026-01-01T00:00:01Z"}
+            {"result":{"duration":"PT0.13S"}}          | {"result":{"duration":"PT0.12S"}}
             {"result":{"duration":"PT60S"}}            | {"result":{"duration":"PT1M"}}
             {"verb":{"id":"a:b"}}                      | {"verb":{"id":"A:B"}}
             {"actor":{"mbox":"mailto:a@e.org"}}        | {"actor":{"mbox":"mailto:A@e.org"}}
             {"actor":{"member":[{"openid":"a:b"},{"openid":"a:b"}]}} | {"actor":{"member":[{"openid":"a:b"},{"openid":"a:c"}]}}
             {"context":{"contextActivities":{"parent":[{"id":"a:b"},{"id":"a:c"}]}}} | {"context":{"contextActivities":{"parent":[{"id":"a:c"},{"id":"a:b"}]}}}
             {"result":{"extensions":{"a:b":{"definition":1}}}} | {"result":{"extensions":{"a:b":{"definition":2}}}}
+            {"result":{"extensions":{"a:b":1e99999999999999}}} | {"result":{"extensions":{"a:b":1e99999999999998}}}
+            {"result":{"extensions":{"a:b":1}}}        | {"result":{"extensions":{"a:b":"1"}}}
             {"result":{"extensions":{"a:b":1e400}}}    | {"result":{"extensions":{"a:b":1e401}}}
             """)
     void not_the_same(String first, String second) {

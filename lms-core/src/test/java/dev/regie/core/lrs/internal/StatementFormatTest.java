@@ -46,4 +46,13 @@ class StatementFormatTest {
                         "\"object\":{\"objectType\":\"Activity\",\"id\":\"a:o\",\"definition\":{\"name\":{\"nl\":\"Beter\"}}}")
                 .contains("\"actor\":{\"objectType\":\"Group\",\"name\":\"G\"");
     }
+
+    @Test
+    void numbers_stay_as_they_were_written_Data_2_2() {
+        String numbers =
+                "{\"object\":{\"id\":\"a:o\"},\"result\":{\"extensions\":{\"a:x\":[1e2,1.50,-0,1e99999999999999," + "1"
+                        + "0".repeat(2000) + "]}}}";
+        assertThat(StatementFormat.canonical(numbers, Map.of(), "")).isEqualTo(numbers);
+        assertThat(StatementFormat.ids(numbers)).isEqualTo(numbers);
+    }
 }
