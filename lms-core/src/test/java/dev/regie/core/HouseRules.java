@@ -21,17 +21,18 @@ import org.jspecify.annotations.NullMarked;
 public final class HouseRules {
 
     /** Which features of the domain each feature may use. A feature that is not named here has no place yet. */
-    private static final Map<String, Set<String>> CORE_ARROWS = Map.of(
-            "shared", Set.of(),
-            "access", Set.of("shared"),
-            "mail", Set.of("shared"),
-            "people", Set.of("shared", "access", "mail"),
-            "catalogue", Set.of("shared", "access"),
-            "lrs", Set.of("shared", "access"),
-            "practice", Set.of("shared", "access"),
-            "assessment", Set.of("shared", "access", "catalogue"),
-            "enrolment", Set.of("shared", "access", "people", "catalogue", "lrs"),
-            "cohort", Set.of("shared", "access", "people", "catalogue", "enrolment"));
+    private static final Map<String, Set<String>> CORE_ARROWS = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("access", Set.of("shared")),
+            Map.entry("mail", Set.of("shared")),
+            Map.entry("people", Set.of("shared", "access", "mail")),
+            Map.entry("catalogue", Set.of("shared", "access")),
+            Map.entry("lrs", Set.of("shared", "access")),
+            Map.entry("practice", Set.of("shared", "access")),
+            Map.entry("assessment", Set.of("shared", "access", "catalogue")),
+            Map.entry("enrolment", Set.of("shared", "access", "people", "catalogue", "lrs")),
+            Map.entry("cohort", Set.of("shared", "access", "people", "catalogue", "enrolment")),
+            Map.entry("survey", Set.of("shared", "access", "catalogue")));
 
     private HouseRules() {}
 

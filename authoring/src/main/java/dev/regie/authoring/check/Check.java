@@ -25,5 +25,11 @@ public enum Check {
     SPELLING,
     TRANSLATION,
     /** Runs of words shared with an article that the course was learned from. */
-    SOURCE_OVERLAP
+    SOURCE_OVERLAP,
+    /** Whether an instrument's items are short, and reversed ones no riddles. */
+    ITEM_WORDING,
+    /** Whether who answers anonymously is told of the smallest group. */
+    FLOOR_SAID,
+    /** Whether an instrument leads to courses that there are or will be. */
+    COURSE_KNOWN
 }

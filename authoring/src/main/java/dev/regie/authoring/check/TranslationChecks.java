@@ -33,11 +33,16 @@ final class TranslationChecks {
     private TranslationChecks() {}
 
     static List<Finding> findings(CourseContent content) {
+        return findings(content.languages(), CourseText.of(content));
+    }
+
+    /** Of any texts that are there in those languages, the first of which the others are held against. */
+    static List<Finding> findings(List<Language> languages, List<CourseText> texts) {
         List<Finding> findings = new ArrayList<>();
-        for (CourseText located : CourseText.of(content)) {
-            Language first = content.languages().getFirst();
+        Language first = languages.getFirst();
+        for (CourseText located : texts) {
             String text = located.text().exactly(first).orElse("");
-            for (Language language : content.languages()) {
+            for (Language language : languages) {
                 String other = located.text().exactly(language).orElse("");
                 if (other.isBlank()) {
                     findings.add(Finding.error(Check.TRANSLATION, located.path(), language, "missing"));
@@ -50,9 +55,13 @@ final class TranslationChecks {
     }
 
     static TranslationFigures figures(CourseContent content, List<Finding> findings, int stale) {
-        List<CourseText> texts = CourseText.of(content);
-        double first = words(texts, content.languages().getFirst());
-        double last = words(texts, content.languages().getLast());
+        return figures(content.languages(), CourseText.of(content), findings, stale);
+    }
+
+    static TranslationFigures figures(
+            List<Language> languages, List<CourseText> texts, List<Finding> findings, int stale) {
+        double first = words(texts, languages.getFirst());
+        double last = words(texts, languages.getLast());
         return new TranslationFigures(
                 texts.size(),
                 (int) findings.stream()
@@ -123,7 +132,7 @@ final class TranslationChecks {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static double words(List<CourseText> texts, Language language) {
+    static int words(List<CourseText> texts, Language language) {
         return texts.stream()
                 .mapToInt(located -> Wording.of(located.text().exactly(language).orElse(""), language)
                         .words()

@@ -31,7 +31,12 @@ public final class TranslationMemory {
 
     /** All translations of the course as they are now, said to be in step. */
     public static TranslationMemory of(CourseContent content) {
-        return new TranslationMemory(pairs(content));
+        return of(content.languages(), CourseText.of(content));
+    }
+
+    /** As {@link #of(CourseContent)}, of any texts; the first language is that of the originals. */
+    static TranslationMemory of(List<Language> languages, List<CourseText> texts) {
+        return new TranslationMemory(pairs(languages, texts));
     }
 
     /** What {@link #toString()} gave. */
@@ -44,8 +49,12 @@ public final class TranslationMemory {
 
     /** The translations whose originals have changed since. */
     List<Finding> stale(CourseContent content) {
+        return stale(content.languages(), CourseText.of(content));
+    }
+
+    List<Finding> stale(List<Language> languages, List<CourseText> texts) {
         List<Finding> findings = new ArrayList<>();
-        pairs(content).forEach((key, now) -> {
+        pairs(languages, texts).forEach((key, now) -> {
             @Nullable Pair then = pairs.get(key);
             if (then != null
                     && !then.original().equals(now.original())
@@ -55,7 +64,7 @@ public final class TranslationMemory {
                         Check.TRANSLATION,
                         tagAndPath[1],
                         Language.ofTag(tagAndPath[0]).orElseThrow(),
-                        "stale: " + content.languages().getFirst().tag() + " has changed since it was translated"));
+                        "stale: " + languages.getFirst().tag() + " has changed since it was translated"));
             }
         });
         return findings;
@@ -63,8 +72,12 @@ public final class TranslationMemory {
 
     /** The same, and all that is not stale as it is now. */
     public TranslationMemory refreshed(CourseContent content) {
-        SortedMap<String, Pair> refreshed = pairs(content);
-        for (Finding stale : stale(content)) {
+        return refreshed(content.languages(), CourseText.of(content));
+    }
+
+    TranslationMemory refreshed(List<Language> languages, List<CourseText> texts) {
+        SortedMap<String, Pair> refreshed = pairs(languages, texts);
+        for (Finding stale : stale(languages, texts)) {
             String key = key(Objects.requireNonNull(stale.language()), stale.path());
             refreshed.put(key, Objects.requireNonNull(pairs.get(key)));
         }
@@ -79,16 +92,16 @@ public final class TranslationMemory {
                 .collect(Collectors.joining());
     }
 
-    private static SortedMap<String, Pair> pairs(CourseContent content) {
+    private static SortedMap<String, Pair> pairs(List<Language> languages, List<CourseText> texts) {
         SortedMap<String, Pair> pairs = new TreeMap<>();
-        Language first = content.languages().getFirst();
-        for (CourseText text : CourseText.of(content)) {
-            Map<Language, String> texts = text.text().texts();
-            texts.forEach((language, translation) -> {
+        Language first = languages.getFirst();
+        for (CourseText text : texts) {
+            Map<Language, String> said = text.text().texts();
+            said.forEach((language, translation) -> {
                 if (language != first) {
                     pairs.put(
                             key(language, text.path()),
-                            new Pair(hash(texts.getOrDefault(first, "")), hash(translation)));
+                            new Pair(hash(said.getOrDefault(first, "")), hash(translation)));
                 }
             });
         }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Reads the files of one activity. */
 final class ActivityReader {
-    private static final List<String> KINDS = Stream.concat(
+    static final List<String> KINDS = Stream.concat(
                     Stream.of("lesson", "case", "assessment", "self-assessment", "reflection", "refresher"),
                     BriefedReader.KINDS.stream())
             .toList();

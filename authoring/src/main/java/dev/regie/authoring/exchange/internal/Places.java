@@ -18,13 +18,18 @@ final class Places {
 
     /** The fault at its part's place, or at that of the nearest part around it. */
     Problem problem(Fault fault) {
-        String path = fault.path();
+        return problem(fault.path(), expected(fault.rule()), fault.detail());
+    }
+
+    /** What was found at a part, at its place or that of the nearest part around it; the root's place must have been noted. */
+    Problem problem(String part, String expected, String detail) {
+        String path = part;
         while (!places.containsKey(path) && !path.isEmpty()) {
             path = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
         }
         Place place = places.getOrDefault(path, new Place(CourseFolder.COURSE + ".yaml", 1));
-        String said = fault.path().isEmpty() ? fault.detail() : "'" + fault.path() + "': " + fault.detail();
-        return new Problem(place.file(), place.line(), expected(fault.rule()), said);
+        String said = part.isEmpty() ? detail : "'" + part + "': " + detail;
+        return new Problem(place.file(), place.line(), expected, said);
     }
 
     private static String expected(Fault.Rule rule) {
