@@ -99,7 +99,8 @@ public final class InstrumentCheck {
             asked.put(
                     language,
                     asked(instrument)
-                            .mapToInt(text -> Wording.of(text.text().exactly(language).orElse(""), language)
+                            .mapToInt(text -> Wording.of(
+                                            text.text().exactly(language).orElse(""), language)
                                     .words()
                                     .size())
                             .sum());
@@ -139,8 +140,7 @@ public final class InstrumentCheck {
             case Questionnaire questionnaire ->
                 questionnaire.items().map(item -> new CourseText(item.id(), item.text()));
             case Observation observation ->
-                observation.criteria().stream()
-                        .map(criterion -> new CourseText(criterion.id(), criterion.behaviour()));
+                observation.criteria().stream().map(criterion -> new CourseText(criterion.id(), criterion.behaviour()));
             case Register register ->
                 register.stages().stream()
                         .flatMap(stage -> stage.fields().stream())

@@ -23,8 +23,7 @@ final class InstrumentWording {
             Language.EN, Set.of("not", "no", "never", "nobody", "nothing", "nowhere", "without", "hardly", "cannot"));
 
     private static final Map<Language, List<String>> NUMBERS = Map.of(
-            Language.NL,
-                    List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
+            Language.NL, List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
             Language.EN,
                     List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"));
 
@@ -36,27 +35,29 @@ final class InstrumentWording {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        questionnaire.items().forEach(item -> item.text().texts().forEach((language, text) -> {
-            List<String> words = Wording.words(text).stream()
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .toList();
-            if (words.size() > LONGEST_ITEM) {
-                findings.add(Finding.error(
-                        Check.ITEM_WORDING,
-                        item.id(),
-                        language,
-                        words.size() + " words; expected " + LONGEST_ITEM + " at most"));
-            }
-            if (item instanceof SurveyItem.OnScale onScale && onScale.reversed()) {
-                words.stream()
-                        .filter(word -> deniesIn(language, word))
-                        .forEach(word -> findings.add(Finding.error(
+        questionnaire
+                .items()
+                .forEach(item -> item.text().texts().forEach((language, text) -> {
+                    List<String> words = Wording.words(text).stream()
+                            .map(word -> word.toLowerCase(Locale.ROOT))
+                            .toList();
+                    if (words.size() > LONGEST_ITEM) {
+                        findings.add(Finding.error(
                                 Check.ITEM_WORDING,
                                 item.id(),
                                 language,
-                                "reversed, and says '" + word + "': say what happens")));
-            }
-        }));
+                                words.size() + " words; expected " + LONGEST_ITEM + " at most"));
+                    }
+                    if (item instanceof SurveyItem.OnScale onScale && onScale.reversed()) {
+                        words.stream()
+                                .filter(word -> deniesIn(language, word))
+                                .forEach(word -> findings.add(Finding.error(
+                                        Check.ITEM_WORDING,
+                                        item.id(),
+                                        language,
+                                        "reversed, and says '" + word + "': say what happens")));
+                    }
+                }));
         return findings;
     }
 

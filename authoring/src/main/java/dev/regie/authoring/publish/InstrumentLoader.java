@@ -45,17 +45,19 @@ public class InstrumentLoader {
     }
 
     void load() {
-        List<Instrument> read =
-                switch (InstrumentExchange.readShelf(onClassPath(FOLDER))) {
-                    case ReadResult.Read<List<InstrumentId>>(var ids) ->
-                        ids.stream().flatMap(id -> read(id).stream()).toList();
-                    case ReadResult.Faulty<List<InstrumentId>> faulty -> {
-                        faulty.problems().forEach(problem -> LOG.log(Level.ERROR, "Instruments: {0}", problem));
-                        yield List.of();
-                    }
-                };
+        List<Instrument> read = switch (InstrumentExchange.readShelf(onClassPath(FOLDER))) {
+            case ReadResult.Read<List<InstrumentId>>(var ids) ->
+                ids.stream().flatMap(id -> read(id).stream()).toList();
+            case ReadResult.Faulty<List<InstrumentId>> faulty -> {
+                faulty.problems().forEach(problem -> LOG.log(Level.ERROR, "Instruments: {0}", problem));
+                yield List.of();
+            }
+        };
         instruments.take(read);
-        LOG.log(Level.INFO, "Instruments: {0}", read.stream().map(each -> each.id().text()).toList());
+        LOG.log(
+                Level.INFO,
+                "Instruments: {0}",
+                read.stream().map(each -> each.id().text()).toList());
     }
 
     private static Optional<Instrument> read(InstrumentId id) {

@@ -14,8 +14,18 @@ final class InstrumentTable {
     static String of(List<InstrumentReport> reports) {
         StringBuilder text = new StringBuilder("\n");
         line(
-                text, "instrument", "kind", "data", "asked", "reversed", "groups", "ranges", "words asked", "words",
-                "unknown", "missing, off, stale");
+                text,
+                "instrument",
+                "kind",
+                "data",
+                "asked",
+                "reversed",
+                "groups",
+                "ranges",
+                "words asked",
+                "words",
+                "unknown",
+                "missing, off, stale");
         reports.forEach(report -> {
             InstrumentFigures figures = report.figures();
             TranslationFigures translation = report.translation();
@@ -43,7 +53,8 @@ final class InstrumentTable {
                     report.instrument(),
                     report.errors().size(),
                     report.findings().size() - report.errors().size()));
-            report.findings().forEach(finding -> text.append("  ").append(finding).append('\n'));
+            report.findings()
+                    .forEach(finding -> text.append("  ").append(finding).append('\n'));
         });
         return text.toString();
     }

@@ -54,8 +54,8 @@ final class Shelf {
 
     private static Set<CourseKey> courses() {
         return Curriculum.programme().tracks().stream()
-                .flatMap(track -> Stream.concat(
-                        track.courses().stream().map(each -> each.course()), track.planned().stream()))
+                .flatMap(track ->
+                        Stream.concat(track.courses().stream().map(each -> each.course()), track.planned().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -76,8 +76,7 @@ final class Shelf {
     private static <T> T read(String what, ReadResult<T> result) {
         return switch (result) {
             case ReadResult.Read<T>(T source) -> source;
-            case ReadResult.Faulty<T>(var problems) ->
-                throw new AssertionError(what + " cannot be read: " + problems);
+            case ReadResult.Faulty<T>(var problems) -> throw new AssertionError(what + " cannot be read: " + problems);
         };
     }
 }

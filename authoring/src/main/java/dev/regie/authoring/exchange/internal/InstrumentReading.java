@@ -48,9 +48,7 @@ public final class InstrumentReading {
         List<Problem> broken = InstrumentRules.lint(instrument.get()).stream()
                 .map(fault -> places.problem(fault.path(), expected(fault.rule()), fault.detail()))
                 .toList();
-        return broken.isEmpty()
-                ? new ReadResult.Read<>(instrument.get())
-                : new ReadResult.Faulty<>(broken);
+        return broken.isEmpty() ? new ReadResult.Read<>(instrument.get()) : new ReadResult.Faulty<>(broken);
     }
 
     private Optional<Instrument> instrument(YamlMap yaml) {
@@ -76,8 +74,7 @@ public final class InstrumentReading {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        InstrumentHead head =
-                new InstrumentHead(id, languages, data, by, minutes, title, summary, told, limits, texts);
+        InstrumentHead head = new InstrumentHead(id, languages, data, by, minutes, title, summary, told, limits, texts);
         Instrument instrument = read(kind, head, yaml, prose);
         yaml.done();
         prose.done();
@@ -118,8 +115,7 @@ public final class InstrumentReading {
                     Prose prose = Prose.read(source, id, languages, problems);
                     LanguageMap title = prose.line("title");
                     List<AttachedText.Part> read = parts.stream()
-                            .map(part -> new AttachedText.Part(
-                                    part, prose.line(part + ".title"), prose.markdown(part)))
+                            .map(part -> new AttachedText.Part(part, prose.line(part + ".title"), prose.markdown(part)))
                             .toList();
                     prose.done();
                     return new AttachedText(id, audience, title, read);

@@ -83,8 +83,7 @@ final class QuestionnaireReader {
         String type = entry.oneOf("type", List.of("scale", "choice", "text"));
         List<Integer> days = days(entry, false);
         return switch (type) {
-            case "scale" ->
-                new SurveyItem.OnScale(id, text, days, entry.id("scale"), entry.flag("reversed", false));
+            case "scale" -> new SurveyItem.OnScale(id, text, days, entry.id("scale"), entry.flag("reversed", false));
             case "choice" -> {
                 boolean several = entry.flag("several", false);
                 List<NamedText> options = sheet.options(entry, id);

@@ -26,13 +26,14 @@ final class RegisterReader {
         LanguageMap title = prose.line("stage." + id);
         LanguageMap about = prose.markdown("stage." + id + ".about");
         List<String> to = entry.ids("to", false);
-        List<Field> fields = sheet.entries(
-                entry, "fields", "stage/" + id, List.of(), (field, fieldId) -> field(field, id, fieldId));
+        List<Field> fields =
+                sheet.entries(entry, "fields", "stage/" + id, List.of(), (field, fieldId) -> field(field, id, fieldId));
         return new Stage(id, title, about, to, fields);
     }
 
     private Field field(YamlMap entry, String stage, String id) {
-        Register.Type type = entry.word("type", "line, text, date, person or choice", Register.Type::of, Register.Type.LINE);
+        Register.Type type =
+                entry.word("type", "line, text, date, person or choice", Register.Type::of, Register.Type.LINE);
         boolean required = entry.flag("required", true);
         boolean several = type == Register.Type.CHOICE && entry.flag("several", false);
         String slot = "field." + stage + "." + id;

@@ -7,7 +7,17 @@ import java.util.List;
 record Sheet(Prose prose, Places places, Problems problems) {
     /** Names that are the instrument's own slots, or begin some. */
     static final List<String> HEAD_SLOTS = List.of(
-            "title", "summary", "told", "limits", "scale", "section", "dimension", "range", "measure", "stage", "field");
+            "title",
+            "summary",
+            "told",
+            "limits",
+            "scale",
+            "section",
+            "dimension",
+            "range",
+            "measure",
+            "stage",
+            "field");
 
     /** Each entry of a list, read by the function, which gets the entry and its id; their place is noted for later faults. */
     <T> List<T> entries(YamlMap yaml, String key, String path, List<String> reserved, Desk.EntryReader<T> reader) {
