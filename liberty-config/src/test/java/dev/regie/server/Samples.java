@@ -18,6 +18,7 @@ final class Samples {
 
     static final String COURSE = "communication";
     static final String LESSON = "listening";
+    static final String INSTRUMENT = "readiness";
 
     private static final String AGENT = "{\"account\":{\"homePage\":\"https://example.org\",\"name\":\"sample\"}}";
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)|\\{(\\w+)}");
@@ -38,6 +39,7 @@ final class Samples {
         this.values = new HashMap<>(Map.of(
                 "course", COURSE,
                 "activity", LESSON,
+                "instrument", INSTRUMENT,
                 "cohort", firstId("/api/cohorts"),
                 "person", firstId("/api/people"),
                 "team", firstId("/api/teams"),

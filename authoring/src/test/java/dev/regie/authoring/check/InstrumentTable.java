@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Reports on instruments as a table for people, a line each, then what was found. */
 final class InstrumentTable {
-    private static final String LINE = "%-20s %-14s %-10s %6s %9s %7s %7s %12s %12s %8s %18s%n";
-
     private InstrumentTable() {}
 
     static String of(List<InstrumentReport> reports) {
@@ -60,7 +58,7 @@ final class InstrumentTable {
     }
 
     private static void line(StringBuilder text, Object... cells) {
-        text.append(String.format(Locale.ROOT, LINE, cells));
+        text.append(String.format(Locale.ROOT, "%-20s %-14s %-10s %6s %9s %7s %7s %12s %12s %8s %18s%n", cells));
     }
 
     private static String both(Map<Language, Integer> words) {

@@ -60,6 +60,8 @@ final class PermissionRows {
         view("/studio/courses/:course", TRAINER, ADMIN);
         view("/studio/courses/:course/materials", TRAINER, ADMIN);
         view("/studio/courses/:course/stuck/:activity", TRAINER, ADMIN);
+        view("/studio/instruments", TRAINER, ADMIN);
+        view("/studio/instruments/:instrument", TRAINER, ADMIN);
         view("/team", MANAGER);
         view("/admin", ADMIN);
         view("/admin/people", ADMIN);

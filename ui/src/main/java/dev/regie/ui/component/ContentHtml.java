@@ -2,6 +2,9 @@ package dev.regie.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import dev.regie.core.catalogue.content.Html;
+import dev.regie.core.shared.CommonMark;
+import dev.regie.core.shared.LanguageMap;
+import dev.regie.ui.i18n.Texts;
 
 /** Sanitised HTML of course content, marked with its language where that is not the page's. */
 public final class ContentHtml extends Div {
@@ -13,6 +16,12 @@ public final class ContentHtml extends Div {
         if (html.fallback()) {
             getElement().setAttribute("lang", html.language().tag());
         }
+    }
+
+    /** Markdown in the page's language, else in the one there is, as a block. */
+    public static ContentHtml of(LanguageMap markdown) {
+        LanguageMap.Text text = Texts.content(markdown);
+        return of(new Html(CommonMark.html(text.text()), text.language(), text.language() != Texts.language()));
     }
 
     /** The content as a block. */

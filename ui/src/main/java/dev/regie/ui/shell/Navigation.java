@@ -33,7 +33,12 @@ final class Navigation extends Div {
                     item(text("nav.learn.record"), "learn/record", Icons.PERSON)));
         }
         if (roles.contains(Role.TRAINER) || roles.contains(Role.ADMIN)) {
-            add(area(text("nav.studio"), item(text("nav.studio.courses"), "studio", Icons.COURSE)));
+            SideNavItem courses = item(text("nav.studio.courses"), "studio", Icons.COURSE);
+            courses.setMatchNested(false);
+            add(area(
+                    text("nav.studio"),
+                    courses,
+                    item(text("nav.studio.instruments"), "studio/instruments", Icons.PROGRESS)));
         }
         if (roles.contains(Role.MANAGER)) {
             add(area(text("nav.team"), item(text("nav.team.own"), "team", Icons.PROGRESS)));
