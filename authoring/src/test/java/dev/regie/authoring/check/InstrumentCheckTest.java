@@ -68,7 +68,8 @@ class InstrumentCheckTest {
     void every_text_is_looked_at() {
         var report = new InstrumentCheck(Set.of(), (_, _) -> false, NO_ARTICLES)
                 .report(questionnaire().get(), TranslationMemory.NONE);
-        assertThat(report.spelling().unknown().get(Language.NL)).containsKeys("Titel", "Grenzen", "Stijl", "low", "asks");
+        assertThat(report.spelling().unknown().get(Language.NL))
+                .containsKeys("Titel", "Grenzen", "Stijl", "low", "asks");
         assertThat(report.figures().parts()).isEqualTo(2);
         assertThat(report.figures().reversed()).isEqualTo(1);
         assertThat(report.figures().ranges()).isEqualTo(2);

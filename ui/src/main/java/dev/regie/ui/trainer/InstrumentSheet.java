@@ -16,7 +16,7 @@ import dev.regie.core.survey.SurveyItem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An instrument on paper: a form to tick and, as a page of its own, everything that belongs to it. Plain HTML without scripts or pictures. */
+/** An instrument on paper: a form to tick and, as a page of its own, everything that belongs to it. Plain HTML without scripts or pictures. Made where there is a page, whose language its headings have. */
 final class InstrumentSheet {
     private static final String STYLE = """
             body { font: 11pt/1.45 "Source Sans 3", system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }

@@ -148,18 +148,15 @@ public class InstrumentView extends Page implements BeforeEnterObserver {
                 _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
     }
 
-    /** The whole of it as one page that opens anywhere, in the language of this page. */
+    /** The whole of it as one file that opens anywhere. Made now: when it is fetched, no page says which language is meant. */
     private Anchor download(Instrument instrument) {
         var language = Texts.language();
-        CourseNames courses = CourseNames.of(catalogue.allLatest());
+        byte[] page = InstrumentSheet.page(instrument, language, CourseNames.of(catalogue.allLatest()))
+                .getBytes(StandardCharsets.UTF_8);
         String name = instrument.id() + "." + language.tag() + ".html";
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(
-                        _ -> {
-                            byte[] page = InstrumentSheet.page(instrument, language, courses)
-                                    .getBytes(StandardCharsets.UTF_8);
-                            return new DownloadResponse(new ByteArrayInputStream(page), name, "text/html", page.length);
-                        },
+                        _ -> new DownloadResponse(new ByteArrayInputStream(page), name, "text/html", page.length),
                         name),
                 text("instrument.download"));
         link.addClassName("quiet-action");

@@ -196,6 +196,6 @@ final class TryOut extends Div {
         outcome.add(new TryOutcome(questionnaire, InstrumentScore.of(questionnaire, answers), courses));
         Button again = new Button(text("tryOut.again"), _ -> start());
         outcome.add(again);
-        outcome.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        outcome.getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }
 }
