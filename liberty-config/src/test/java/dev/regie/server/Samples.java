@@ -43,6 +43,7 @@ final class Samples {
                 "cohort", firstId("/api/cohorts"),
                 "person", firstId("/api/people"),
                 "team", firstId("/api/teams"),
+                "statement", UUID.randomUUID().toString(), // the page says that there is none
                 "version", firstOf(Demo.ADMIN, "/api/courses/" + COURSE + "/versions", "version")));
         if (lesson) {
             openLesson();

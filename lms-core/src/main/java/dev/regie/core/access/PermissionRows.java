@@ -78,6 +78,7 @@ final class PermissionRows {
         view("/admin/cohorts/:cohort/people", ADMIN);
         view("/admin/cohorts/:cohort/versions/:version", ADMIN);
         view("/admin/statements", ADMIN);
+        view("/admin/statements/:statement", ADMIN);
         view("/admin/keys", ADMIN);
         view("/admin/audit", ADMIN);
         view("/admin/search", ADMIN);

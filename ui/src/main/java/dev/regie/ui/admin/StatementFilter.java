@@ -3,7 +3,8 @@ package dev.regie.ui.admin;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.regie.core.lrs.AgentKey;
-import dev.regie.core.lrs.StatementQuery;
+import dev.regie.core.lrs.Authority;
+import dev.regie.core.lrs.RecordFilter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the opaque name of a person
  * @param since the first day
  * @param until the last day
+ * @param by who vouches for it: a client's key, or {@link #REGIE}
  * @param before a position of the record; only what is older
  */
 record StatementFilter(
@@ -31,7 +33,11 @@ record StatementFilter(
         @Nullable UUID registration,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable String by,
         @Nullable Long before) {
+
+    /** Regie itself, as a name that no key has. */
+    static final String REGIE = "regie";
 
     static StatementFilter of(Location location) {
         QueryParameters parameters = location.getQueryParameters();
@@ -42,6 +48,7 @@ record StatementFilter(
                 read(parameters, "registration", UUID::fromString),
                 read(parameters, "since", LocalDate::parse),
                 read(parameters, "until", LocalDate::parse),
+                read(parameters, "by", text -> text),
                 read(parameters, "before", Long::valueOf));
     }
 
@@ -55,6 +62,11 @@ record StatementFilter(
         }
     }
 
+    /** Everything. */
+    static StatementFilter all() {
+        return new StatementFilter(null, null, null, null, null, null, null, null);
+    }
+
     /** Whether it leaves anything out, where the page begins aside. */
     boolean narrows() {
         return verb != null
@@ -62,50 +74,56 @@ record StatementFilter(
                 || actor != null
                 || registration != null
                 || since != null
-                || until != null;
+                || until != null
+                || by != null;
     }
 
     StatementFilter from(@Nullable Long position) {
-        return new StatementFilter(verb, activity, actor, registration, since, until, position);
+        return new StatementFilter(verb, activity, actor, registration, since, until, by, position);
     }
 
     StatementFilter ofActor(@Nullable String name) {
-        return new StatementFilter(verb, activity, name, registration, since, until, null);
+        return new StatementFilter(verb, activity, name, registration, since, until, by, null);
     }
 
     StatementFilter ofRegistration(@Nullable UUID id) {
-        return new StatementFilter(verb, activity, actor, id, since, until, null);
+        return new StatementFilter(verb, activity, actor, id, since, until, by, null);
     }
 
     StatementFilter withVerb(@Nullable String iri) {
-        return new StatementFilter(iri, activity, actor, registration, since, until, null);
+        return new StatementFilter(iri, activity, actor, registration, since, until, by, null);
     }
 
     StatementFilter within(@Nullable String iri) {
-        return new StatementFilter(verb, iri, actor, registration, since, until, null);
+        return new StatementFilter(verb, iri, actor, registration, since, until, by, null);
     }
 
     StatementFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new StatementFilter(verb, activity, actor, registration, first, last, null);
+        return new StatementFilter(verb, activity, actor, registration, first, last, by, null);
+    }
+
+    StatementFilter vouchedForBy(@Nullable String key) {
+        return new StatementFilter(verb, activity, actor, registration, since, until, key, null);
     }
 
     /** The question to the record; days are those of the installation's time zone. */
-    StatementQuery query(String homePage, ZoneId zone, int limit) {
-        return new StatementQuery(
+    RecordFilter question(String homePage, ZoneId zone) {
+        return new RecordFilter(
                 actor == null ? null : AgentKey.account(homePage, actor),
                 verb,
                 activity,
                 registration,
-                false,
-                true,
-                since == null ? null : since.atStartOfDay(zone).toInstant().minusNanos(1000),
-                until == null
-                        ? null
-                        : until.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000),
-                null,
-                limit,
-                false,
+                since == null ? null : since.atStartOfDay(zone).toInstant(),
+                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
+                authority(by),
                 before);
+    }
+
+    private static @Nullable Authority authority(@Nullable String by) {
+        if (by == null) {
+            return null;
+        }
+        return by.equals(REGIE) ? new Authority.Regie() : new Authority.Client(by);
     }
 
     QueryParameters parameters() {
@@ -116,6 +134,7 @@ record StatementFilter(
         put(parameters, "registration", registration);
         put(parameters, "since", since);
         put(parameters, "until", until);
+        put(parameters, "by", by);
         put(parameters, "before", before);
         return QueryParameters.simple(parameters);
     }

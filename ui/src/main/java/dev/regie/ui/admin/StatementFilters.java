@@ -2,13 +2,14 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.regie.core.lrs.Verbs;
 import dev.regie.ui.component.DateField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,27 +31,37 @@ final class StatementFilters extends Div {
             Verbs.ABANDONED,
             Verbs.SATISFIED,
             Verbs.WAIVED,
+            Verbs.ATTENDED,
+            Verbs.REGISTERED,
+            Verbs.PROGRESSED,
+            Verbs.INTERACTED,
             Verbs.VOIDED);
 
-    StatementFilters(StatementFilter filter, Map<String, String> titles) {
+    StatementFilters(StatementFilter filter, Map<String, String> titles, Map<String, String> senders) {
         addClassName("toolbar");
-        Select<String> verb = new Select<>();
-        verb.setLabel(text("statements.verb"));
-        verb.setEmptySelectionAllowed(true);
-        verb.setEmptySelectionCaption(text("statements.verb.all"));
-        verb.setItems(VERBS);
-        verb.setItemLabelGenerator(StatementFilters::verbWord);
-        verb.setValue(filter.verb() != null && VERBS.contains(filter.verb()) ? filter.verb() : null);
+        ComboBox<String> verb = choice(text("statements.verb"), VERBS, filter.verb(), StatementFilters::verbWord);
+        verb.setPlaceholder(text("statements.verb.all"));
         verb.addValueChangeListener(event -> go(filter.withVerb(event.getValue())));
+        verb.addCustomValueSetListener(
+                event -> go(filter.withVerb(event.getDetail().strip())));
 
-        ComboBox<String> activity = new ComboBox<>(text("statements.activity"));
-        activity.setItems(titles.keySet());
-        activity.setItemLabelGenerator(iri -> titles.getOrDefault(iri, iri));
-        activity.setClearButtonVisible(true);
+        ComboBox<String> activity = choice(
+                text("statements.activity"),
+                List.copyOf(titles.keySet()),
+                filter.activity(),
+                iri -> titles.getOrDefault(iri, iri));
         activity.addClassName("grow");
-        activity.setValue(
-                filter.activity() != null && titles.containsKey(filter.activity()) ? filter.activity() : null);
         activity.addValueChangeListener(event -> go(filter.within(event.getValue())));
+        activity.addCustomValueSetListener(
+                event -> go(filter.within(event.getDetail().strip())));
+
+        ComboBox<String> by = choice(
+                text("statements.by"),
+                List.copyOf(senders.keySet()),
+                filter.by(),
+                key -> senders.getOrDefault(key, key));
+        by.setAllowCustomValue(false);
+        by.addValueChangeListener(event -> go(filter.vouchedForBy(event.getValue())));
 
         DateField since = new DateField(text("statements.since"));
         since.setClearButtonVisible(true);
@@ -61,7 +72,7 @@ final class StatementFilters extends Div {
         until.setValue(filter.until());
         until.addValueChangeListener(event -> go(filter.between(filter.since(), event.getValue())));
 
-        add(verb, activity, since, until, code(filter));
+        add(verb, activity, since, until, by, code(filter));
     }
 
     /** One field for both codes that one may have at hand: a registration looks different from a person's name in the record. */
@@ -96,10 +107,24 @@ final class StatementFilters extends Div {
         }
     }
 
-    private static String verbWord(@Nullable String iri) {
-        return iri == null
-                ? text("statements.verb.all")
-                : StatementVerbs.say(new StatementSentence("", StatementSentence.tail(iri), "…"));
+    /** What the address asks for is among the choices, even if it is nothing that is known here. */
+    private static ComboBox<String> choice(
+            String label, List<String> known, @Nullable String chosen, ItemLabelGenerator<String> words) {
+        ComboBox<String> choice = new ComboBox<>(label);
+        List<String> items = new ArrayList<>(known);
+        if (chosen != null && !known.contains(chosen)) {
+            items.add(chosen);
+        }
+        choice.setItems(items);
+        choice.setItemLabelGenerator(words);
+        choice.setClearButtonVisible(true);
+        choice.setAllowCustomValue(true);
+        choice.setValue(chosen);
+        return choice;
+    }
+
+    private static String verbWord(String iri) {
+        return VERBS.contains(iri) ? StatementVerbs.say(StatementSentence.ofVerb(iri)) : iri;
     }
 
     private static void go(StatementFilter filter) {

@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import dev.regie.core.lrs.StatementPage;
-import dev.regie.core.lrs.StatementQuery;
-import dev.regie.core.lrs.StatementService;
+import dev.regie.core.lrs.RecordBrowser;
 import dev.regie.core.people.NameReveal;
 import dev.regie.core.shared.Installation;
 import dev.regie.core.shared.Settings;
@@ -22,7 +20,7 @@ import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The learning record, newest first and without names. Pages follow positions, so that they stay put while new statements arrive. */
 @Route(value = "admin/statements", layout = Frame.class)
@@ -32,13 +30,16 @@ public class StatementsView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     @Inject
-    transient StatementService statements;
+    transient RecordBrowser browser;
 
     @Inject
     transient NameReveal names;
 
     @Inject
     transient ActivityTitles activityTitles;
+
+    @Inject
+    transient StatementSenders senders;
 
     @Inject
     transient Installation installation;
@@ -57,8 +58,9 @@ public class StatementsView extends Page implements BeforeEnterObserver {
         addClassName("wide");
         title(text("statements.title"));
         lead(text("statements.lead"));
-        add(new StatementFilters(filter, titles));
-        StatementPage page = statements.query(filter.query(installation.iriBase(), settings.timeZone(), PAGE));
+        add(new StatementFilters(filter, titles, senders.all()));
+        RecordBrowser.Stretch page =
+                browser.stretch(filter.question(installation.iriBase(), settings.timeZone()), PAGE);
         if (page.statements().isEmpty()) {
             add(empty(filter));
             return;
@@ -68,7 +70,7 @@ public class StatementsView extends Page implements BeforeEnterObserver {
         page.statements()
                 .forEach(statement ->
                         list.add(new StatementLine(statement, filter, titles, formats, names, installation.iriBase())));
-        add(list, pager(filter, page.next()));
+        add(list, pager(filter, page.older()));
     }
 
     private static Component empty(StatementFilter filter) {
@@ -82,15 +84,13 @@ public class StatementsView extends Page implements BeforeEnterObserver {
         return new EmptyState(Drawing.DESK, text("statements.empty.title"), text("statements.empty.why"));
     }
 
-    private static Component pager(StatementFilter filter, @Nullable StatementQuery next) {
+    private static Component pager(StatementFilter filter, Optional<Long> older) {
         Div pager = new Div();
         pager.addClassName("row");
         if (filter.before() != null) {
             pager.add(link(text("statements.newest"), filter.from(null)));
         }
-        if (next != null && next.cursor() != null) {
-            pager.add(link(text("statements.older"), filter.from(next.cursor())));
-        }
+        older.ifPresent(position -> pager.add(link(text("statements.older"), filter.from(position))));
         return pager;
     }
 

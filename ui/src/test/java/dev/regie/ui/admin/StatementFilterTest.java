@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Location;
 import dev.regie.core.lrs.AgentKey;
-import dev.regie.core.lrs.StatementQuery;
+import dev.regie.core.lrs.Authority;
+import dev.regie.core.lrs.RecordFilter;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class StatementFilterTest {
 
     @Test
     void the_address_says_it_all_and_comes_out_the_same() {
-        String address = "verb=http%3A%2F%2Fadlnet.gov%2Fexpapi%2Fverbs%2Fpassed&actor=a1&since=2026-03-01&before=77";
+        String address =
+                "verb=http%3A%2F%2Fadlnet.gov%2Fexpapi%2Fverbs%2Fpassed&actor=a1&since=2026-03-01&by=demo-key&before=77";
         StatementFilter filter = StatementFilter.of(new Location("admin/statements?" + address));
         assertThat(StatementFilter.of(new Location("admin/statements", filter.parameters())))
                 .isEqualTo(filter);
@@ -34,9 +36,9 @@ class StatementFilterTest {
     @Test
     void days_are_whole_days_where_the_installation_is() {
         StatementFilter filter = StatementFilter.of(new Location("s?since=2026-03-28&until=2026-03-29&actor=a1"));
-        StatementQuery query = filter.query("https://here", AMSTERDAM, 50);
-        assertThat(query.since()).isEqualTo(Instant.parse("2026-03-27T22:59:59.999999Z"));
-        assertThat(query.until()).isEqualTo(Instant.parse("2026-03-29T21:59:59.999999Z"));
+        RecordFilter query = filter.question("https://here", AMSTERDAM);
+        assertThat(query.since()).isEqualTo(Instant.parse("2026-03-27T23:00:00Z"));
+        assertThat(query.until()).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
         assertThat(query.agent()).isEqualTo(AgentKey.account("https://here", "a1"));
     }
 
@@ -45,5 +47,21 @@ class StatementFilterTest {
         StatementFilter filter = StatementFilter.of(new Location("s?before=77&actor=a1"));
         assertThat(filter.withVerb("v").before()).isNull();
         assertThat(filter.ofActor(null).narrows()).isFalse();
+    }
+
+    @Test
+    void who_wrote_it_is_regie_or_a_client() {
+        assertThat(StatementFilter.of(new Location("s?by=regie"))
+                        .question("https://here", AMSTERDAM)
+                        .authority())
+                .isEqualTo(new Authority.Regie());
+        assertThat(StatementFilter.of(new Location("s?by=demo-key"))
+                        .question("https://here", AMSTERDAM)
+                        .authority())
+                .isEqualTo(new Authority.Client("demo-key"));
+        assertThat(StatementFilter.of(new Location("s?by=demo-key&before=3"))
+                        .withVerb("v")
+                        .by())
+                .isEqualTo("demo-key");
     }
 }

@@ -2,6 +2,7 @@ package dev.regie.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regie.core.lrs.Verbs;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ class StatementSentenceTest {
                  "verb": {"id": "http://adlnet.gov/expapi/verbs/completed"},
                  "object": {"id": "https://regie.dev/xapi/courses/c/activities/listening",
                             "definition": {"name": {"en": "Listening", "nl": "Luisteren"}}}}""");
-        assertThat(sentence).isEqualTo(new StatementSentence("3f2a9c7e", "completed", "Luisteren"));
+        assertThat(sentence)
+                .isEqualTo(new StatementSentence(
+                        "3f2a9c7e", Verbs.COMPLETED, "completed", "Luisteren", StatementSentence.Result.NONE));
     }
 
     @Test
@@ -23,7 +26,8 @@ class StatementSentenceTest {
         StatementSentence sentence = sentence("""
                 {"actor": {"account": {"name": "abc"}}, "verb": {"id": "https://w3id.org/xapi/adl/verbs/satisfied/"},
                  "object": {"id": "https://regie.dev/xapi/courses/communication"}}""");
-        assertThat(sentence).isEqualTo(new StatementSentence("abc", "satisfied", "communication"));
+        assertThat(sentence.word()).isEqualTo("satisfied");
+        assertThat(sentence.object()).isEqualTo("communication");
     }
 
     @Test
@@ -32,6 +36,31 @@ class StatementSentenceTest {
                 {"actor": {"objectType": "Agent", "name": "Anna Smit", "mbox": "mailto:anna@example.org"},
                  "verb": {"id": "http://example.org/verbs/read"}, "object": {"id": "http://example.org/book"}}""");
         assertThat(sentence.actor()).isEqualTo("Agent");
+    }
+
+    @Test
+    void an_answer_and_a_score_are_said_with_what_came_of_them() {
+        assertThat(StatementVerbs.say(sentence("""
+                        {"verb": {"id": "http://adlnet.gov/expapi/verbs/answered"}, "object": {"id": "https://e.org/q1"},
+                         "result": {"response": "b", "success": false}}"""))).isEqualTo("beantwoordde “q1”: b, niet juist");
+        assertThat(StatementVerbs.say(sentence("""
+                        {"verb": {"id": "http://adlnet.gov/expapi/verbs/passed"}, "object": {"id": "https://e.org/a"},
+                         "result": {"success": true, "score": {"scaled": 0.8}}}"""))).isEqualTo("slaagde voor “a”, 80%");
+    }
+
+    @Test
+    void a_verb_from_elsewhere_is_said_in_its_own_words_even_if_it_ends_like_one_of_ours() {
+        assertThat(StatementVerbs.say(sentence("""
+                        {"verb": {"id": "https://e.org/verbs/completed", "display": {"en": "filled up", "nl": "vulde bij"}},
+                         "object": {"id": "https://e.org/tank"}}"""))).isEqualTo("vulde bij: “tank”");
+        assertThat(StatementVerbs.say(sentence("""
+                        {"verb": {"id": "https://e.org/verbs/sang"}, "object": {"id": "https://e.org/song"}}"""))).isEqualTo("sang: “song”");
+    }
+
+    @Test
+    void another_statement_is_called_that() {
+        assertThat(StatementVerbs.say(sentence("""
+                        {"verb": {"id": "https://e.org/liked"}, "object": {"objectType": "StatementRef", "id": "x"}}"""))).isEqualTo("liked: “een ander bericht”");
     }
 
     private static StatementSentence sentence(String json) {
