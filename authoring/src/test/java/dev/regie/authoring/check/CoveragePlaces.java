@@ -14,9 +14,6 @@ final class CoveragePlaces {
     private static final Path CURRICULUM = Path.of("src/main/curriculum");
     private static final Path INSTRUMENTS = Path.of("src/main/instruments");
 
-    /** Instruments that are still to be written. */
-    private static final Set<String> INSTRUMENTS_TO_COME = Set.of("instruments/readiness");
-
     private final Programme programme = Curriculum.programme();
     private final Set<String> toCome = programme.tracks().stream()
             .flatMap(track -> track.planned().stream())
@@ -30,7 +27,7 @@ final class CoveragePlaces {
         }
         return switch (steps[0]) {
             case "docs" -> Files.isRegularFile(Path.of("..").resolve(place));
-            case "instruments" -> INSTRUMENTS_TO_COME.contains(place) || Files.exists(INSTRUMENTS.resolve(steps[1]));
+            case "instruments" -> Files.exists(INSTRUMENTS.resolve(steps[1]));
             case "programme" -> programme.tracks().stream().map(Track::id).anyMatch(steps[1]::equals);
             default -> inCourse(place);
         };
