@@ -27,6 +27,9 @@ final class RegieServer implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("regie.test.root", ".."));
     private static final Path WORK = Path.of(System.getProperty("regie.test.work", "target/server-tests"));
 
+    /** The origin of a page of somebody else's, which may call {@code /xapi}. */
+    static final String TOOL = "http://tool.localhost";
+
     private static final class Shared {
         static final RegieServer INSTANCE = open();
 
@@ -61,6 +64,13 @@ final class RegieServer implements AutoCloseable {
         return server;
     }
 
+    /** A server of one's own with these settings, with the demo organisation. */
+    static RegieServer start(Map<String, String> environment) {
+        RegieServer server = prepare(environment);
+        server.launch();
+        return server;
+    }
+
     /** Two servers that have not started yet, each with a data folder of its own, on one fresh database. */
     static List<RegieServer> prepareTwo(Engine engine) {
         Map<String, String> database = engine.freshDatabase();
@@ -72,8 +82,9 @@ final class RegieServer implements AutoCloseable {
     }
 
     private static RegieServer prepare(Map<String, String> environment) {
-        return new RegieServer(
-                WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), environment);
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.putIfAbsent("REGIE_XAPI_ORIGINS", TOOL);
+        return new RegieServer(WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), settings);
     }
 
     /** Its database; H2 lets one process in, so only while the server does not run. */

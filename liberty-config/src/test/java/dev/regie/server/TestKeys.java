@@ -16,8 +16,9 @@ import javax.sql.DataSource;
  * there is no address yet at which an admin makes keys.
  */
 enum TestKeys {
-    /** May do nothing that any address of ours asks for. */
     PROFILE_ONLY("PROFILE"),
+    STATE_ONLY("STATE"),
+    DEFINER("DEFINE"),
     READER("STATEMENTS_READ"),
     WRITER_OF_ITS_OWN("STATEMENTS_READ_MINE STATEMENTS_WRITE"),
     ALL_READER("ALL_READ");

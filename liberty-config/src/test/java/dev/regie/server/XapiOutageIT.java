@@ -1,0 +1,106 @@
+package dev.regie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.regie.core.shared.Json;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The database goes away and comes back while tools write: they are told to wait, and the server needs no hand. */
+@TestInstance(Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "regie.test.engine", matches = "POSTGRESQL")
+class XapiOutageIT {
+    private static final String STATEMENT = """
+            {"actor":{"mbox":"mailto:tool@example.org"},"verb":{"id":"https://example.org/did"},
+             "object":{"id":"https://example.org/outage"}}""";
+
+    private final Http http = Http.withoutCookies();
+    private Cable cable;
+    private RegieServer server;
+
+    @BeforeAll
+    void startBehindACable() {
+        Map<String, String> environment = new HashMap<>(Engine.POSTGRESQL.freshDatabase());
+        URI database = URI.create(environment.get("REGIE_DB_URL").substring("jdbc:".length()));
+        cable = new Cable(database.getPort());
+        environment.put("REGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + cable.port() + database.getPath());
+        server = RegieServer.start(environment);
+    }
+
+    @AfterAll
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (cable != null) {
+            cable.close();
+        }
+    }
+
+    @Test
+    void without_its_database_it_answers_503_and_goes_on_by_itself_afterwards_3_2() {
+        UUID before = UUID.randomUUID();
+        assertThat(put(before).statusCode()).isEqualTo(204);
+
+        cable.pull();
+        UUID meanwhile = UUID.randomUUID();
+        for (HttpResponse<String> answer : List.of(put(meanwhile), get(before), state())) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After"))
+                    .hasValueSatisfying(
+                            seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
+            assertThat(Json.MAPPER.readTree(answer.body()).get("error").asString())
+                    .contains("try again");
+            assertThat(answer.headers().firstValue("X-Experience-API-Version")).contains("1.0.3");
+        }
+
+        cable.plugIn();
+        Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
+        int status = put(meanwhile).statusCode();
+        while (status == 503 && Instant.now().isBefore(giveUp)) {
+            status = put(meanwhile).statusCode();
+        }
+        assertThat(status).isEqualTo(204);
+        assertThat(get(before).statusCode()).isEqualTo(200);
+        assertThat(get(meanwhile).statusCode()).isEqualTo(200);
+        assertThat(state().statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> put(UUID id) {
+        return ask("PUT", "/xapi/statements?statementId=" + id, STATEMENT);
+    }
+
+    private HttpResponse<String> get(UUID id) {
+        return ask("GET", "/xapi/statements?statementId=" + id, null);
+    }
+
+    private HttpResponse<String> state() {
+        return ask("GET", "/xapi/activities/profile?activityId=https://example.org/outage", null);
+    }
+
+    private HttpResponse<String> ask(String method, String path, @Nullable String body) {
+        return http.send(
+                method,
+                server.url(path),
+                body,
+                "Authorization",
+                Demo.KEY,
+                "Content-Type",
+                "application/json",
+                "X-Experience-API-Version",
+                "1.0.3");
+    }
+}
