@@ -1,7 +1,7 @@
 package dev.regie.core.lrs;
 
 /**
- * What one request may hold. Beyond it the answer is 413; 400 for nesting, 414 for the query, 431 for headers.
+ * What one request may hold. Beyond it the answer is 413 (of a document nested too deeply, 400), 414 for the query, 431 for headers.
  *
  * @param bodyBytes the JSON of a statement request, which is held in memory
  * @param documentBytes a State or profile document
