@@ -18,8 +18,8 @@ final class Mutants {
     /** What has members of any name, so that nothing is known of a change in it. */
     private static final Set<String> FREE = Set.of("extensions", "display", "name", "description", "usageType");
 
-    private static final List<String> WORDS =
-            List.of("", "x", "null", "http://", "ü", "\u0000", "\uD800", "a\u0000b", "9".repeat(400), "../..", "%00", "'");
+    private static final List<String> WORDS = List.of(
+            "", "x", "null", "http://", "ü", "\u0000", "\uD800", "a\u0000b", "9".repeat(400), "../..", "%00", "'");
 
     private final RandomGenerator random;
 
@@ -70,12 +70,11 @@ final class Mutants {
         int to = Math.min(text.length(), from + random.nextInt(40));
         String piece = text.substring(from, to);
         int at = random.nextInt(text.length());
-        String changed =
-                switch (random.nextInt(3)) {
-                    case 0 -> text.substring(0, from) + text.substring(to);
-                    case 1 -> text.substring(0, at) + piece + text.substring(at);
-                    default -> text.substring(0, from);
-                };
+        String changed = switch (random.nextInt(3)) {
+            case 0 -> text.substring(0, from) + text.substring(to);
+            case 1 -> text.substring(0, at) + piece + text.substring(at);
+            default -> text.substring(0, from);
+        };
         return new Mutant(changed.getBytes(StandardCharsets.UTF_8), false, "text");
     }
 
@@ -99,30 +98,29 @@ final class Mutants {
         ObjectNode statement = valid();
         List<Place> places = places(statement, true);
         Place place = places.get(random.nextInt(places.size()));
-        String what =
-                switch (random.nextInt(6)) {
-                    case 0 -> {
-                        place.set(JsonNodeFactory.instance.nullNode());
-                        yield "null at ";
-                    }
-                    case 1, 2 -> {
-                        place.set(otherType(place.value()));
-                        yield "another type at ";
-                    }
-                    case 3 -> {
-                        place.addBeside("unheard" + random.nextInt(10));
-                        yield "an unknown member beside ";
-                    }
-                    case 4 -> {
-                        place.rename();
-                        yield "another case at ";
-                    }
-                    default -> {
-                        place = required(statement);
-                        place.remove();
-                        yield "nothing at ";
-                    }
-                };
+        String what = switch (random.nextInt(6)) {
+            case 0 -> {
+                place.set(JsonNodeFactory.instance.nullNode());
+                yield "null at ";
+            }
+            case 1, 2 -> {
+                place.set(otherType(place.value()));
+                yield "another type at ";
+            }
+            case 3 -> {
+                place.addBeside("unheard" + random.nextInt(10));
+                yield "an unknown member beside ";
+            }
+            case 4 -> {
+                place.rename();
+                yield "another case at ";
+            }
+            default -> {
+                place = required(statement);
+                place.remove();
+                yield "nothing at ";
+            }
+        };
         return new Mutant(bytes(statement), true, what + place);
     }
 
