@@ -62,7 +62,8 @@ class RelevanceTest {
         "en, safety, listening#leader-first, 1",
         "nl, samenvatten, listening#at-the-desk, 1",
         // compounds by their parts, and as a whole
-        "nl, gesprek, practice, 3",
+        "nl, gesprek, coaching, 1",
+        "nl, gesprek, practice, 4",
         "nl, feedbackgesprek, practice, 1",
         "nl, vertrouwenspersoon, discomfort#bad-enough, 2",
         // whole questions
