@@ -4,17 +4,29 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The work of every role, without a pointer. */
+/** The work of every role, without a pointer; on a server of its own, since it enrols somebody whom others take for an outsider. */
 @EnabledIfSystemProperty(
         named = "regie.test.engine",
         matches = "H2",
         disabledReason = "keys do not depend on the database")
 class KeyboardIT {
 
-    private final RegieServer server = RegieServer.shared();
+    private static RegieServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RegieServer.start(Engine.ofThisRun());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @Test
     void a_trainer_opens_a_course_to_all_and_somebody_takes_it() {
