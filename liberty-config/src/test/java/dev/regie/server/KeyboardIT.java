@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -16,21 +15,16 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         disabledReason = "keys do not depend on the database")
 class KeyboardIT {
 
-    private static RegieServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RegieServer.start(Engine.ofThisRun());
-    }
+    private static final RegieServer SERVER = RegieServer.start(Engine.ofThisRun());
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
     }
 
     @Test
     void a_trainer_opens_a_course_to_all_and_somebody_takes_it() {
-        try (Visitor trainer = Visitor.atDesk(server, "nl-NL")) {
+        try (Visitor trainer = Visitor.atDesk(SERVER, "nl-NL")) {
             Keys keys = signIn(trainer, "trainer@example.org");
             trainer.open("/studio");
             keys.to("Communicatie en actief luisteren").pressAndSettle("Enter");
@@ -39,7 +33,7 @@ class KeyboardIT {
                     .isVisible();
             assertThat(trainer.complaints()).isEmpty();
         }
-        try (Visitor learner = Visitor.atDesk(server, "nl-NL")) {
+        try (Visitor learner = Visitor.atDesk(SERVER, "nl-NL")) {
             Keys keys = signIn(learner, "admin@example.org");
             Page page = learner.open("/learn/catalogue");
             keys.to("Naar de inhoud").press("Enter");
@@ -76,7 +70,7 @@ class KeyboardIT {
 
     @Test
     void a_search_begins_with_one_key_and_ends_in_the_lesson() {
-        try (Visitor learner = Visitor.atDesk(server, "nl-NL")) {
+        try (Visitor learner = Visitor.atDesk(SERVER, "nl-NL")) {
             Keys keys = signIn(learner, "learner2@example.org");
             learner.open("/learn");
             keys.press("/").type("stilte").pressAndSettle("Enter");
@@ -89,7 +83,7 @@ class KeyboardIT {
 
     @Test
     void a_manager_asks_somebody_to_go_on() {
-        try (Visitor manager = Visitor.atDesk(server, "nl-NL")) {
+        try (Visitor manager = Visitor.atDesk(SERVER, "nl-NL")) {
             Keys keys = signIn(manager, "manager@example.org");
             Page page = manager.open("/team");
             keys.to("Vraag verder te gaan").pressAndSettle("Enter");
@@ -104,7 +98,7 @@ class KeyboardIT {
 
     @Test
     void an_admin_adds_somebody() {
-        try (Visitor admin = Visitor.atDesk(server, "nl-NL")) {
+        try (Visitor admin = Visitor.atDesk(SERVER, "nl-NL")) {
             Keys keys = signIn(admin, "admin@example.org");
             admin.open("/admin/people");
             keys.to("Persoon toevoegen").pressAndSettle("Enter");
