@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 
-/** The database engine that this run of the tests uses; the build runs them once per engine. */
+/** The database engine that this run of the tests uses; the build runs them once per engine, a test run by itself uses H2. */
 enum Engine {
     H2 {
         @Override
@@ -34,6 +34,8 @@ enum Engine {
         }
     };
 
+    private static final String CHOSEN = "regie.test.engine";
+
     /** Where a PostgreSQL that is measured writes its log, in the folder "log" of its data. */
     static final String QUERY_LOG = "regie.log";
 
@@ -41,7 +43,12 @@ enum Engine {
     abstract Map<String, String> freshDatabase();
 
     static Engine ofThisRun() {
-        return valueOf(System.getProperty("regie.test.engine", "H2"));
+        return valueOf(System.getProperty(CHOSEN, "H2"));
+    }
+
+    /** For all tests of this process, before the first of them. */
+    void choose() {
+        System.setProperty(CHOSEN, name());
     }
 
     private static final class Server {

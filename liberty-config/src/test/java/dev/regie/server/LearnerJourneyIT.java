@@ -193,8 +193,8 @@ class LearnerJourneyIT {
 
     private static void picture(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(
-                        System.getProperty("regie.test.work", "target/server-tests"), "pictures", name + ".png"))
+                .setPath(Servers.work()
+                        .resolve(Path.of("pictures", Engine.ofThisRun().name(), name + ".png")))
                 .setFullPage(whole));
     }
 }

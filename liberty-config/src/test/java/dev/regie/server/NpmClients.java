@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class NpmClients {
     private static final Path DECLARED =
             Path.of(System.getProperty("regie.test.root", ".."), "liberty-config/src/test/npm");
-    private static final Path FETCHED = Servers.work().resolveSibling("npm-clients");
+    private static final Path FETCHED = Servers.work().resolveSibling("npm-clients-" + Engine.ofThisRun());
 
     private NpmClients() {}
 
