@@ -14,17 +14,13 @@ import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that anybody can meet in the curriculum's cases, played by a trainer in the preview and compared with its source. */
 @Tag("long")
-@EnabledIfSystemProperty(
-        named = "regie.test.engine",
-        matches = "H2",
-        disabledReason = "what a case tells does not depend on the database")
+@Tag(OnH2.ALONE)
 class CaseToursLongIT {
 
     private final RegieServer server = RegieServer.shared();

@@ -13,15 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the permission table, as somebody who may open it: fit for everyone, and nothing that the browser complains about. */
-@EnabledIfSystemProperty(
-        named = "regie.test.engine",
-        matches = "H2",
-        disabledReason = "looks do not depend on the database")
+@Tag(OnPostgresql.ALONE)
 class EveryPageIT {
 
     private final RegieServer server = RegieServer.shared();

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The work of every role, without a pointer; on a server of its own, since it enrols somebody whom others take for an outsider. */
-@EnabledIfSystemProperty(
-        named = "regie.test.engine",
-        matches = "H2",
-        disabledReason = "keys do not depend on the database")
+@Tag(OnH2.ALONE)
 class KeyboardIT {
 
     private static final RegieServer SERVER = RegieServer.start(Engine.ofThisRun());

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +29,7 @@ class LearnerJourneyIT {
     private boolean saidAtTheStart;
 
     /** From the beginning; the other journey, on both engines, goes on half-way. */
-    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
+    @Tag(OnH2.ALONE)
     @Test
     void a_learner_takes_the_course_at_a_desk_in_English() {
         try (Visitor learner = Visitor.atDesk(server, "en-GB").signIn("learner@example.org")) {
@@ -169,7 +169,7 @@ class LearnerJourneyIT {
         assertThat(statements).contains("/courses/communication" + activity);
     }
 
-    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
+    @Tag(OnH2.ALONE)
     @ParameterizedTest
     @CsvSource({"nl-NL,390", "en-GB,390", "nl-NL,1440", "en-GB,1440"})
     void the_sign_in_page_is_fit_for_everyone(String locale, int width) {

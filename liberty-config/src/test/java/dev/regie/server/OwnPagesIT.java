@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The pages that learners, managers and trainers have for themselves. */
 class OwnPagesIT {
 
     private final RegieServer server = RegieServer.shared();
 
-    /** Looks do not depend on the database. */
-    @EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2")
+    @Tag(OnH2.ALONE)
     @Test
     void a_note_is_kept_while_it_is_written_found_deleted_and_put_back() {
         try (Visitor learner = Visitor.atDesk(server, "nl-NL").signIn("learner2@example.org")) {

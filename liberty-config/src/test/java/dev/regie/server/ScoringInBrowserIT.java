@@ -10,11 +10,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The scorer that exported packages take along sees every example as the server does. */
-@EnabledIfSystemProperty(named = "regie.test.engine", matches = "H2", disabledReason = "no database is asked")
+@Tag(OnH2.ALONE)
 class ScoringInBrowserIT {
 
     private static final int AT_LEAST = 150;

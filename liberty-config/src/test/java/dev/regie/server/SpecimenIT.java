@@ -21,15 +21,11 @@ import dev.regie.core.catalogue.content.Recording;
 import dev.regie.core.catalogue.content.Tabs;
 import dev.regie.core.shared.Language;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of activity, block and question, looked at and used by a trainer in the preview, at a desk and on a phone, in both languages. */
-@EnabledIfSystemProperty(
-        named = "regie.test.engine",
-        matches = "H2",
-        disabledReason = "looks do not depend on the database")
+@Tag(OnH2.ALONE)
 class SpecimenIT {
 
     private final RegieServer server = RegieServer.shared();
