@@ -1,35 +1,10 @@
 package dev.regie.authoring;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import dev.regie.core.HouseRules;
-import org.junit.jupiter.api.Test;
+import dev.regie.core.ModuleRules;
 
-class ArchitectureTest {
+class ArchitectureTest extends ModuleRules {
 
-    private static final JavaClasses REGIE = HouseRules.regie();
-
-    @Test
-    void modules_follow_the_arrows_of_the_design() {
-        HouseRules.arrowsBetweenModules().check(REGIE);
-    }
-
-    @Test
-    void features_form_no_cycle() {
-        HouseRules.noCycles("dev.regie.authoring").allowEmptyShould(true).check(REGIE);
-    }
-
-    @Test
-    void internals_stay_inside() {
-        HouseRules.internalsStayInside().check(REGIE);
-    }
-
-    @Test
-    void null_is_declared() {
-        HouseRules.nullIsDeclared().check(REGIE);
-    }
-
-    @Test
-    void names_say_what_things_are() {
-        HouseRules.namesSayWhatThingsAre().check(REGIE);
+    ArchitectureTest() {
+        super("dev.regie.authoring");
     }
 }
