@@ -21,12 +21,14 @@ export function sceneAndQuestion(prompt: Html): { scene: Html; ask: Html } {
   return { scene: parts[1]?.trim() ?? '', ask: parts[2] ?? '' };
 }
 
-const lastSentence = /^([^<]{60,}[.!?]["”’)]*\s+)([^<.!?]+[.!?]?)$/;
+// The last sentence, or the last question with what comes after it, such as how many to choose.
+const lastAsked = /^([^<]{45,}?[.!?]["”’)]*\s+)([^<.!?]+\?\s+[^<.!?]+\.|[^<.!?]+[.!?]?)$/;
 
-/** A long prompt without markup is told in normal weight; only the question at its end stands out. */
+/** A long prompt without markup is told in normal weight; only what is asked at its end stands out. */
 export function toldAndAsked(ask: Html): { told: Html; asked: Html } {
-  const parts = lastSentence.exec(ask.replace(onlyParagraph, '$1').trim());
-  return { told: parts?.[1] ?? '', asked: parts?.[2] ?? ask };
+  const [, told = '', asked = ask] = lastAsked.exec(ask.replace(onlyParagraph, '$1').trim()) ?? [];
+  const questionCut = told.trimEnd().endsWith('?') && !asked.endsWith('?');
+  return questionCut ? { told: '', asked: ask } : { told, asked };
 }
 
 export function plain(html: Html): string {

@@ -21,11 +21,12 @@ export interface ResultPage {
 export function resultPage(page: ResultPage): TemplateResult {
   const { delivery, result, busy, again } = page;
   const mayRetry = result.attemptsLeft !== 0;
-  const need = t.test.need(percent(result.scaled), percent(result.mastery));
+  // Answers that are partly right, and items that weigh more, make it other than the share of right ones.
+  const need = percent(result.scaled) === percent(result.right / result.of) ? t.test.need : t.test.needPartly;
   return html`<section class="test-result">
     <div class="verdict-panel ${result.passed ? 'is-right' : 'is-wrong'}">
       <h1 id="title" tabindex="-1">${icon(result.passed ? 'right' : 'notYet')}<span>${result.passed ? t.test.passed : t.test.failed}</span></h1>
-      <p class="score">${t.test.score(result.right, result.of)} ${need}</p>
+      <p class="score">${t.test.score(result.right, result.of)} ${need(percent(result.scaled), percent(result.mastery))}</p>
       <p>${result.passed ? t.test.passedText : mayRetry ? t.test.failedText : t.test.noneLeft}</p>
       ${mayRetry && !result.passed && result.attemptsLeft !== null ? html`<p>${t.test.attempts(result.attemptsLeft)}</p>` : nothing}
       <p class="actions">
@@ -50,7 +51,7 @@ function markedItem({ items, responses }: ResultPage, mark: AttemptResult['items
     <p class="verdict" lang=${interfaceLang}>${icon(overallIcon(mark.correct))}${word(mark.correct)}</p>
     <div class="mark-prompt">${content(gapsAsDots(item.prompt))}</div>
     <p class="mark-given"><span lang=${interfaceLang}>${t.test.yourAnswer}:</span></p>
-    ${given(item, responses[item.id] ?? [])}
+    ${given(item, responses[item.id] ?? [], mark.said)}
     ${mark.html ? html`<div class="mark-text">${content(mark.html)}</div>` : nothing}
   </li>`;
 }

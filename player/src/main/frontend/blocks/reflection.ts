@@ -58,7 +58,7 @@ class RegieReflection extends LightElement {
     return html`
       <p class="now-you" lang=${interfaceLang}>${icon('pencil')}<span>${t.yourTurn}</span></p>
       ${scene ? html`<div class="scene">${content(scene)}</div>` : nothing}
-      <label class="ask ${ask.length > 120 ? 'is-long' : ''}" for=${id}>${inline(ask)}</label>
+      <label class="ask is-plain" for=${id}>${inline(ask)}</label>
       <textarea
         id=${id}
         rows="5"

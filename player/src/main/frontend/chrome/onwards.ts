@@ -7,11 +7,13 @@ import { activityAddress, homeAddress } from './addresses.js';
 
 /** The way on: the next station that is open, or home, with the day on which there is more. Loud only when it is the next thing to do. */
 export function onwards(delivery: Delivery, loud: boolean): TemplateResult {
-  const { next, lang } = delivery;
+  const { next, lang, activity } = delivery;
+  // Amid a story plain "go on" would sound like its next scene.
+  const short = activity.kind === 'case' && !loud ? t.nextStation : t.onwards;
   const style = loud ? 'button on' : 'button is-quiet on';
   if (!next || opening(delivery, next.id)) return home(delivery, style, loud);
   return html`<a class=${style} href=${activityAddress(next.id)} aria-label=${t.goOnTo(next.title)}>
-    <span class="on-long">${goOnTo(next.title, lang)}</span><span class="on-short">${t.onwards}</span>${icon('on')}
+    <span class="on-long">${goOnTo(next.title, lang)}</span><span class="on-short">${short}</span>${icon('on')}
   </a>`;
 }
 

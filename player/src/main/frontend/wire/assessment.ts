@@ -20,13 +20,21 @@ export interface Attempt {
   responses: Record<string, string[]>;
 }
 
+export interface MarkedItem {
+  id: string;
+  correct: boolean | null;
+  html: Html | null;
+  /** To parts of the answer: of a choice those chosen, of a sorting the things. */
+  said: Record<string, Html>;
+}
+
 export interface AttemptResult {
   passed: boolean;
   scaled: number;
   mastery: number;
   right: number;
   of: number;
-  items: { id: string; correct: boolean | null; html: Html | null }[];
+  items: MarkedItem[];
   attemptsLeft: number | null;
 }
 

@@ -1,6 +1,7 @@
 package dev.regie.player.lesson;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ public record AttemptOutcome(
      * One item of it.
      *
      * @param correct null for what is not judged
-     * @param html what the author says to the answers chosen, and to everyone
+     * @param html what the author says to everyone
+     * @param said what the author says to each part of the answer that was given, by its id as {@link Feedback} has it; not to every part
      */
     public record ItemOutcome(
-            String id, @Nullable Boolean correct, @Nullable String html) {}
+            String id, @Nullable Boolean correct, @Nullable String html, Map<String, String> said) {}
 }

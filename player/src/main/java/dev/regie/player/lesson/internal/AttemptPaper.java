@@ -8,6 +8,7 @@ import dev.regie.core.catalogue.content.Item;
 import dev.regie.player.lesson.AttemptOutcome;
 import dev.regie.player.lesson.AttemptOutcome.ItemOutcome;
 import dev.regie.player.lesson.AttemptView;
+import dev.regie.player.lesson.Feedback;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,14 @@ record AttemptPaper(
     }
 
     private ItemOutcome outcome(Item item, List<String> response) {
-        return new ItemOutcome(
-                item.id(),
-                Scoring.verdict(item, response).correct(),
-                questions().feedbackText(item, response));
+        Feedback feedback = questions().feedback(item, response);
+        Map<String, String> said = new LinkedHashMap<>();
+        feedback.answers().forEach((part, chosen) -> {
+            if (!chosen.html().isEmpty()) {
+                said.put(part, chosen.html());
+            }
+        });
+        return new ItemOutcome(item.id(), feedback.correct(), feedback.html(), said);
     }
 
     private Questions questions() {

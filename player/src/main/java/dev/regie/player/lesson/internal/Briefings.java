@@ -99,7 +99,13 @@ record Briefings(Texts texts, Set<Audience> audiences) {
         int days = assignment.followUpDays();
         sections.add(section(
                 "follow-up",
-                List.of(entry("follow-up", words("Na " + days + " dagen", "After " + days + " days"), null, null))));
+                List.of(entry(
+                        "follow-up",
+                        words(
+                                "Na " + days + " dagen kijk je met je coach of leidinggevende wat ervan is gebleven.",
+                                "After " + days + " days you look with your coach or manager at what has lasted."),
+                        null,
+                        null))));
         return sections;
     }
 

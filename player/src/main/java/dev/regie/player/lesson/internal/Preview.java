@@ -60,6 +60,8 @@ public class Preview {
         }
         Questions questions = passages.render(passage, open.get().lang()).questions();
         List<UUID> saved = events.stream().map(LearnerEvent::id).toList();
-        return new Reply.Given<>(new EventsReply(saved, EventBook.feedback(questions, deeds), false, List.of(), false));
+        List<String> missing = open.get().missingAfter(page, deeds);
+        return new Reply.Given<>(
+                new EventsReply(saved, EventBook.feedback(questions, deeds), missing.isEmpty(), missing, false));
     }
 }

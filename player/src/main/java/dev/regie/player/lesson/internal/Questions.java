@@ -23,8 +23,6 @@ import dev.regie.player.lesson.QuestionView.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,18 +110,6 @@ record Questions(Texts texts, AnswerNames names) {
             case Likert likert -> likert.feedback();
         };
         return new Feedback(correct, texts.htmlOrNull(common), said);
-    }
-
-    /** The same as one text, for the list of a submitted attempt. */
-    @Nullable
-    String feedbackText(Item item, List<String> response) {
-        Feedback feedback = feedback(item, response);
-        String text = Stream.concat(
-                        feedback.answers().values().stream().map(Feedback.Chosen::html),
-                        Stream.ofNullable(feedback.html()))
-                .filter(html -> !html.isEmpty())
-                .collect(Collectors.joining("\n"));
-        return text.isEmpty() ? null : text;
     }
 
     private Feedback.Chosen chosen(@Nullable Boolean correct, @Nullable LanguageMap said) {

@@ -1,16 +1,21 @@
 package dev.regie.player.lesson.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.assessment.AttemptId;
 import dev.regie.core.assessment.Draw;
+import dev.regie.core.assessment.Score;
 import dev.regie.core.catalogue.content.Assessment;
 import dev.regie.core.catalogue.content.CourseFixtures;
+import dev.regie.core.catalogue.content.ItemFixtures;
 import dev.regie.core.enrolment.statements.LaunchMode;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
+import dev.regie.player.lesson.AttemptOutcome.ItemOutcome;
 import dev.regie.player.lesson.Delivery;
 import dev.regie.player.lesson.Feedback;
+import dev.regie.player.lesson.QuestionView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,5 +108,28 @@ class DeliveryTest {
         assertThat(text)
                 .doesNotContain("correct", "feedback", "About ", "wide to narrow", "\"good\"", "\"one\"", "Two are");
         assertThat(paper.view(1, Map.of())).isEqualTo(paper.view(1, Map.of()));
+    }
+
+    @Test
+    void whatIsSaidAfterAnAttemptStandsWithThePartItIsAbout() {
+        AttemptPaper paper = new AttemptPaper(
+                ItemFixtures.bankOf(ItemFixtures.sorting("sort")),
+                AttemptId.random(),
+                List.of("sort"),
+                "somebody",
+                names -> PassageFixture.render(passage, Language.EN, names));
+        ItemOutcome outcome = paper.outcome(
+                        new Score(0, 1, 0, 0.5, 0, 1),
+                        Map.of("sort", List.of("story:open", "silence:open", "question:open")),
+                        null)
+                .items()
+                .getFirst();
+        List<QuestionView.Choice> things = requireNonNull(
+                paper.view(1, Map.of()).items().getFirst().question().sources());
+        assertThat(outcome.html()).contains("That is where they lie.");
+        assertThat(outcome.said()).hasSize(3);
+        assertThat(things)
+                .allSatisfy(thing -> assertThat(outcome.said().get(thing.id()))
+                        .contains(thing.html().contains("silence") ? "About silence" : "About "));
     }
 }
