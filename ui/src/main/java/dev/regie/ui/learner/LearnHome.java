@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param dueLater what else is due after that, soonest first
  * @param others the other courses under way
  * @param paused courses that somebody has put on hold
- * @param recentlyDone courses completed in the last ninety days, latest first
+ * @param done courses completed, latest first: those of the last ninety days, or all of them once nothing is under way
  */
 public record LearnHome(
         Optional<Taken> current,
@@ -25,7 +25,7 @@ public record LearnHome(
         List<Taken> dueLater,
         List<Taken> others,
         List<Taken> paused,
-        List<Taken> recentlyDone) {
+        List<Taken> done) {
 
     private static final int DUE_SOON_DAYS = 7;
     private static final int RECENT_DAYS = 90;
@@ -40,6 +40,7 @@ public record LearnHome(
     public static LearnHome of(List<Taken> all, LocalDate today, ZoneId zone) {
         List<Taken> underWay =
                 all.stream().filter(Taken::isUnderWay).sorted(BY_URGENCY).toList();
+        Instant recent = today.minusDays(RECENT_DAYS).atStartOfDay(zone).toInstant();
         return new LearnHome(
                 underWay.stream().findFirst(),
                 underWay.stream().filter(taken -> isDueSoon(taken, today)).toList(),
@@ -53,10 +54,8 @@ public record LearnHome(
                         .toList(),
                 all.stream()
                         .filter(Taken::isCompleted)
-                        .filter(taken -> completedAt(taken)
-                                .isAfter(today.minusDays(RECENT_DAYS)
-                                        .atStartOfDay(zone)
-                                        .toInstant()))
+                        .filter(taken ->
+                                underWay.isEmpty() || completedAt(taken).isAfter(recent))
                         .sorted(Comparator.comparing(LearnHome::completedAt).reversed())
                         .toList());
     }

@@ -70,7 +70,7 @@ public class LearnView extends Page {
         showDue(text("learn.dueLater"), home.dueLater());
         showCards(text("learn.others"), home.others());
         showCards(text("learn.paused"), home.paused());
-        showCards(text("learn.recentlyDone"), home.recentlyDone());
+        showCards(home.current().isPresent() ? text("learn.recentlyDone") : text("learn.done"), home.done());
     }
 
     private void showNudges(List<Taken> all) {
@@ -106,7 +106,7 @@ public class LearnView extends Page {
     }
 
     private void showNothing(LearnHome home) {
-        boolean something = !home.recentlyDone().isEmpty();
+        boolean something = !home.done().isEmpty();
         add(new EmptyState(
                 Drawing.DESK,
                 something ? text("learn.allDone.title") : text("learn.empty.title"),

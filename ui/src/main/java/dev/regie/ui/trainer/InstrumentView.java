@@ -97,12 +97,16 @@ public class InstrumentView extends Page implements BeforeEnterObserver {
         Div paper = new Div();
         paper.addClassName("print-only");
         paper.getElement().setProperty("innerHTML", InstrumentSheet.form(questionnaire, Texts.language()));
-        add(form, paper);
+        Section told = told(questionnaire);
+        told.addClassName("print-only");
+        add(form, told, paper);
         if (!questionnaire.dimensions().isEmpty()) {
-            add(new Section(
+            Section score = new Section(
                     text("instrument.score"),
                     quiet(text("instrument.score.what")),
-                    new ScoreKey(questionnaire, courses)));
+                    new ScoreKey(questionnaire, courses));
+            score.addClassName("no-print");
+            add(score);
             Section measures = new Section(text("instrument.measures"));
             questionnaire
                     .measures()

@@ -42,15 +42,28 @@ class LearnHomeTest {
     }
 
     @Test
-    void a_completed_course_has_no_next_step_and_shows_for_ninety_days() {
+    void a_completed_course_has_no_next_step_and_shows_for_ninety_days_beside_one_under_way() {
         Taken lastWeek = TakenFixture.completed("last-week", Instant.parse("2026-03-03T10:00:00Z"));
         Taken lastMonth = TakenFixture.completed("last-month", Instant.parse("2026-02-10T10:00:00Z"));
         Taken lastYear = TakenFixture.completed("last-year", Instant.parse("2025-03-03T10:00:00Z"));
 
-        LearnHome home = home(lastMonth, lastYear, lastWeek);
+        Taken underWay = TakenFixture.busy("under-way", null);
+
+        LearnHome home = home(lastMonth, lastYear, lastWeek, underWay);
+
+        assertThat(home.current()).contains(underWay);
+        assertThat(home.done()).containsExactly(lastWeek, lastMonth);
+    }
+
+    @Test
+    void once_nothing_is_under_way_the_whole_road_shows() {
+        Taken lastWeek = TakenFixture.completed("last-week", Instant.parse("2026-03-03T10:00:00Z"));
+        Taken lastYear = TakenFixture.completed("last-year", Instant.parse("2025-03-03T10:00:00Z"));
+
+        LearnHome home = home(lastYear, lastWeek);
 
         assertThat(home.current()).isEmpty();
-        assertThat(home.recentlyDone()).containsExactly(lastWeek, lastMonth);
+        assertThat(home.done()).containsExactly(lastWeek, lastYear);
     }
 
     @Test
