@@ -4,9 +4,9 @@ import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.enrolment.internal.EnrolmentEntity;
 import dev.regie.core.enrolment.internal.Enrolments;
 import dev.regie.core.enrolment.internal.Folding;
-import dev.regie.core.enrolment.internal.ProgressFollower;
 import dev.regie.core.enrolment.internal.ProgressStore;
 import dev.regie.core.enrolment.internal.Rights;
+import dev.regie.core.lrs.StatementFollowers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +43,7 @@ public class ProgressService {
     Folding folding;
 
     @Inject
-    ProgressFollower follower;
+    StatementFollowers followers;
 
     @Inject
     Rights rights;
@@ -94,7 +94,7 @@ public class ProgressService {
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean awaitFolded(UUID registration, Duration max) {
         // One cursor serves all registrations; when it has passed everything, it has passed this one's.
-        return follower.await(max.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : max);
+        return followers.await(folding, max.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : max);
     }
 
     /** Folds one enrolment's statements again from scratch, as if nothing had been kept. For admins and the system. */

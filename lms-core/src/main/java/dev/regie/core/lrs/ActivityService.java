@@ -1,7 +1,7 @@
 package dev.regie.core.lrs;
 
 import dev.regie.core.lrs.internal.ActivityTable;
-import dev.regie.core.lrs.internal.DefinitionFollower;
+import dev.regie.core.lrs.internal.DefinitionFolding;
 import dev.regie.core.shared.StorageFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,10 @@ public class ActivityService {
     DataSource dataSource;
 
     @Inject
-    DefinitionFollower follower;
+    StatementFollowers followers;
+
+    @Inject
+    DefinitionFolding folding;
 
     /** The activity with this id; one that nobody told of has no definition. */
     public Activity get(String iri) {
@@ -36,7 +39,7 @@ public class ActivityService {
 
     /** The definitions there are of these activities, each a JSON object; read in one go. */
     public Map<String, String> definitions(Collection<String> iris) {
-        follower.catchUp(PATIENCE);
+        followers.catchUp(folding, PATIENCE);
         try (Connection connection = dataSource.getConnection()) {
             return ActivityTable.read(connection, iris);
         } catch (SQLException e) {

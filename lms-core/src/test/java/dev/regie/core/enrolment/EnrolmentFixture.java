@@ -12,6 +12,7 @@ import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.CourseFixtures;
 import dev.regie.core.enrolment.internal.LedTeams;
 import dev.regie.core.enrolment.internal.StoredFixture;
+import dev.regie.core.lrs.FollowersFixture;
 import dev.regie.core.lrs.RecordFixture;
 import dev.regie.core.people.PeopleFixture;
 import dev.regie.core.people.Person;
@@ -22,6 +23,7 @@ import dev.regie.core.shared.InstallationFixture;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.TestDatabases;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnrolmentFixture {
     private static final Map<TestDatabases, EnrolmentFixture> SHARED = new EnumMap<>(TestDatabases.class);
 
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final AtomicInteger LEARNERS = new AtomicInteger();
 
     public final JpaTestUnit unit;
@@ -87,6 +90,7 @@ public final class EnrolmentFixture {
         progress.store = stored.store;
         progress.catalogue = catalogue;
         progress.folding = stored.folding;
+        progress.followers = FollowersFixture.in(unit, record.feed);
         progress.rights = stored.rights;
         LedTeams led = new LedTeams(people.teams, people.membership, people.leadership);
         team.led = led;
@@ -159,18 +163,12 @@ public final class EnrolmentFixture {
 
     /** Folds everything that is in the record. */
     public void foldAll() {
-        boolean more = true;
-        while (more) {
-            more = unit.call(stored.folding::takeBatch);
-        }
+        progress.followers.catchUp(stored.folding, LONG);
     }
 
     /** Counts every answer that is in the record. */
     public void countAnswers() {
-        boolean more = true;
-        while (more) {
-            more = unit.call(stored.answerFolding::takeBatch);
-        }
+        progress.followers.catchUp(stored.answerFolding, LONG);
     }
 
     /** The enrolment as it is now. */

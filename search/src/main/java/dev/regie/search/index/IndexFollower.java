@@ -14,7 +14,7 @@ import dev.regie.core.shared.Settings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -55,7 +55,7 @@ public class IndexFollower {
     Clock clock;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     private final FeedFollower follower = new FeedFollower("The search index", Duration.ofSeconds(2), this::takeOne);
     private volatile @Nullable SearchIndex index;
@@ -65,7 +65,7 @@ public class IndexFollower {
     private long position;
 
     void onDatabaseReady(@Observes @Priority(50) DatabaseReady ready) {
-        follower.start(executor);
+        follower.start(threads);
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesAppended appended) {

@@ -4,13 +4,13 @@ import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.internal.AnswerStore.OwnedAnswer;
 import dev.regie.core.lrs.StatementFeed;
+import dev.regie.core.lrs.StatementFolding;
 import dev.regie.core.lrs.StatementService;
 import dev.regie.core.lrs.StoredStatement;
-import dev.regie.core.shared.Cursors;
 import dev.regie.core.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,16 +28,9 @@ import java.util.stream.Stream;
  * is older than it is counted from its first statement on.
  */
 @ApplicationScoped
-@Transactional
-public class AnswerFolding {
-
-    /** The name of the durable cursor. */
-    public static final String CONSUMER = "answer-counts";
+public class AnswerFolding implements StatementFolding {
 
     private static final int BATCH = 500;
-
-    @Inject
-    Cursors cursors;
 
     @Inject
     StatementFeed feed;
@@ -51,22 +44,26 @@ public class AnswerFolding {
     @Inject
     AnswerStore store;
 
-    /** Makes the cursor if this installation has none yet. */
-    public void prepare() {
-        cursors.create(CONSUMER);
+    @Override
+    public String consumer() {
+        return "answer-counts";
     }
 
-    /** Handles the next statements of the feed; whether more may be waiting. */
-    public boolean takeBatch() {
-        List<StoredStatement> batch = feed.after(cursors.claim(CONSUMER), BATCH);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public long foldBehind(long position) {
+        List<StoredStatement> batch = feed.after(position, BATCH);
         if (batch.isEmpty()) {
-            return false;
+            return position;
         }
         long last = batch.getLast().position();
         store.add(answers(batch.stream().filter(AnswerReader::mayAnswer).toList()));
         takenBack(batch).forEach(whose -> countAnew(whose, last));
-        cursors.advance(CONSUMER, last);
-        return batch.size() == BATCH;
+        return last;
     }
 
     private List<OwnedAnswer> answers(Collection<StoredStatement> batch) {

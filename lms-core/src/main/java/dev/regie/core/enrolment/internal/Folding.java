@@ -12,6 +12,7 @@ import dev.regie.core.enrolment.Standing;
 import dev.regie.core.enrolment.StatementFact;
 import dev.regie.core.enrolment.internal.ProgressStore.OwnedFact;
 import dev.regie.core.lrs.StatementFeed;
+import dev.regie.core.lrs.StatementFolding;
 import dev.regie.core.lrs.StoredStatement;
 import dev.regie.core.shared.ChangeFeed;
 import dev.regie.core.shared.ChangeKind;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,10 +46,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class Folding {
+public class Folding implements StatementFolding {
 
-    /** The name of the durable cursor. */
-    public static final String CONSUMER = "enrolment-progress";
+    private static final String CONSUMER = "enrolment-progress";
 
     private static final int BATCH = 500;
 
@@ -75,22 +76,25 @@ public class Folding {
     @Inject
     Event<CompletionVoided> completionVoided;
 
-    /** Makes the cursor if this installation has none yet. */
-    public void prepare() {
-        cursors.create(CONSUMER);
+    @Override
+    public String consumer() {
+        return CONSUMER;
     }
 
-    /** Handles the next statements of the feed; whether more may be waiting. */
-    public boolean takeBatch() {
-        long position = cursors.claim(CONSUMER);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public long foldBehind(long position) {
         List<StoredStatement> batch = feed.after(position, BATCH);
         if (batch.isEmpty()) {
-            return false;
+            return position;
         }
         List<OwnedFact> voided = new ArrayList<>();
         refold(keepFacts(batch, voided), voided);
-        cursors.advance(CONSUMER, batch.getLast().position());
-        return batch.size() == BATCH;
+        return batch.getLast().position();
     }
 
     /** Forgets what was kept of an enrolment and folds its statements from scratch. */

@@ -1,14 +1,14 @@
 package dev.regie.core.lrs.internal;
 
-import dev.regie.core.shared.Cursors;
+import dev.regie.core.lrs.StatementFolding;
 import dev.regie.core.shared.StorageFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,34 +18,28 @@ import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes the definitions out of new statements, a batch in a transaction; of several nodes one works at a time. */
+/** Takes the definitions out of new statements. */
 @ApplicationScoped
-public class DefinitionFolding {
-    static final String CONSUMER = "lrs.definitions";
+public class DefinitionFolding implements StatementFolding {
     private static final int BATCH = 500;
 
     @Inject
     DataSource dataSource;
 
-    @Inject
-    Cursors cursors;
-
-    /** Makes the cursor. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void prepare() {
-        cursors.create(CONSUMER);
+    @Override
+    public String consumer() {
+        return "lrs.definitions";
     }
 
-    /** Folds the next statements and says whether more may be waiting. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean takeBatch() {
-        long from = cursors.claim(CONSUMER);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public long foldBehind(long position) {
         try (Connection connection = dataSource.getConnection()) {
-            long to = foldBehind(connection, from);
-            if (to > from) {
-                cursors.advance(CONSUMER, to);
-            }
-            return to > from;
+            return foldBehind(connection, position);
         } catch (SQLException e) {
             throw new StorageFault("The definitions of activities could not be folded", e);
         }

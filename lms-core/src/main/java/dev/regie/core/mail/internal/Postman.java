@@ -8,7 +8,7 @@ import dev.regie.core.shared.Settings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -21,7 +21,7 @@ public class Postman {
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     Settings settings;
@@ -33,7 +33,7 @@ public class Postman {
 
     void onDatabaseReady(@Observes @Priority(60) DatabaseReady ready) {
         if (settings.mail().isPresent()) {
-            follower.start(executor);
+            follower.start(threads);
         }
     }
 

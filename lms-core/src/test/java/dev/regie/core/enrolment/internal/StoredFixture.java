@@ -59,14 +59,13 @@ public final class StoredFixture {
         folding.changes = changes;
         folding.satisfaction = satisfaction;
         folding.completionVoided = events();
-        unit.run(folding::prepare);
+        unit.run(() -> folding.cursors.create(folding.consumer()));
         answers.dataSource = unit.dataSource();
-        answerFolding.cursors = folding.cursors;
         answerFolding.feed = record.feed;
         answerFolding.statements = record.statements;
         answerFolding.enrolments = enrolments;
         answerFolding.store = answers;
-        unit.run(answerFolding::prepare);
+        unit.run(() -> folding.cursors.create(answerFolding.consumer()));
     }
 
     @SuppressWarnings("unchecked")
