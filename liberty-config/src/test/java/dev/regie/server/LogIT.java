@@ -45,7 +45,7 @@ class LogIT {
         }
     }
 
-    private static boolean isBad(String line) {
+    static boolean isBad(String line) {
         return BAD.matcher(line).find()
                 && EXPECTED.stream()
                         .noneMatch(expected -> expected.matcher(line).find());

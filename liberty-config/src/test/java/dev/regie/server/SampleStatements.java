@@ -82,7 +82,7 @@ final class SampleStatements {
         return new UUID(0x1234_5678_9abc_4defL, 0x8000_0000_0000_0000L | number);
     }
 
-    private static UUID uuid(RandomGenerator random) {
+    static UUID uuid(RandomGenerator random) {
         return new UUID(
                 (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L,
                 (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | Long.MIN_VALUE);
