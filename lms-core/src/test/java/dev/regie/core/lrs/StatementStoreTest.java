@@ -201,6 +201,21 @@ class StatementStoreTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void a_launch_token_voids_nothing_cmi5_6_3(TestDatabases engine) {
+        StoreFixture store = store(engine);
+        UUID registration = UUID.randomUUID();
+        StoredStatement other = store.stored(statement());
+        String voiding = StatementFixture.voiding(other.id())
+                .replaceFirst("}$", ",\"context\":{\"registration\":\"" + registration + "\"}}");
+        assertThat(store.store(new Authority.LaunchToken(registration), voiding))
+                .isInstanceOfSatisfying(
+                        StoreResult.Invalid.class,
+                        invalid -> assertThat(invalid.error().property()).isEqualTo("verb"));
+        assertThat(store.store(new Authority.Client("key"), voiding)).isInstanceOf(StoreResult.Stored.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void identifiers_of_any_length_and_with_a_nul_are_found(TestDatabases engine) {
         StoreFixture store = store(engine);
         String iri = "https://e.org/" + "x".repeat(100_000);

@@ -40,6 +40,9 @@ final class RequestCheck {
                         "A launch token writes for its own registration alone, \"context.registration\" must be "
                                 + token.registration() + '.');
             }
+            if (statement.voiding() && request.sender().authority() instanceof Authority.LaunchToken) {
+                throw refused(i, "verb", Section.VOIDING, "A launch token voids nothing (cmi5 6.3).");
+            }
             UUID id = statement.id();
             if (id != null && !ids.add(id)) {
                 throw refused(i, "id", Section.REQUEST, "\"id\" appears twice in one request.");

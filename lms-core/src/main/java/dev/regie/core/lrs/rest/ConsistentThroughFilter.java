@@ -16,7 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 @ConsistentThrough
 @ApplicationScoped
 public class ConsistentThroughFilter implements ContainerResponseFilter {
-    private static final String HEADER = "X-Experience-API-Consistent-Through";
+    static final String HEADER = "X-Experience-API-Consistent-Through";
 
     @Inject
     StatementService statements;

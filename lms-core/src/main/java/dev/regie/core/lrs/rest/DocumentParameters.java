@@ -1,7 +1,6 @@
 package dev.regie.core.lrs.rest;
 
 import dev.regie.core.lrs.AgentKey;
-import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.DocumentContext;
 import dev.regie.core.lrs.DocumentKind;
 import dev.regie.core.lrs.internal.Parameters;
@@ -73,10 +72,21 @@ final class DocumentParameters {
             if (request.parameter(SINCE).isPresent()) {
                 since = Optional.of(Parameters.timestamp(SINCE, request.required(SINCE, section), request.version()));
             }
-            return new Asked(context(), id(), since);
+            Asked asked = new Asked(context(), id(), since);
+            requireReach(asked);
+            return asked;
         } catch (Parameters.Wrong wrong) {
             throw XapiProblem.of(wrong.in(section));
         }
+    }
+
+    private void requireReach(Asked asked) {
+        request.caller()
+                .launched()
+                .flatMap(launched -> new LaunchedReach(launched).refusal(request.method(), asked.context(), asked.id()))
+                .ifPresent(reason -> {
+                    throw new XapiProblem(403, reason, "", section);
+                });
     }
 
     private DocumentContext context() throws Parameters.Wrong {
@@ -101,16 +111,10 @@ final class DocumentParameters {
     }
 
     private Optional<UUID> registration() throws Parameters.Wrong {
-        Optional<UUID> registration = Optional.empty();
-        if (request.parameter(REGISTRATION).isPresent()) {
-            registration = Optional.of(
-                    Parameters.uuid(REGISTRATION, request.required(REGISTRATION, section), request.version()));
+        if (request.parameter(REGISTRATION).isEmpty()) {
+            return Optional.empty();
         }
-        if (request.caller().authority() instanceof Authority.LaunchToken token
-                && !registration.equals(Optional.of(token.registration()))) {
-            throw new XapiProblem(403, "A launch token reaches its own registration alone.", REGISTRATION, section);
-        }
-        return registration;
+        return Optional.of(Parameters.uuid(REGISTRATION, request.required(REGISTRATION, section), request.version()));
     }
 
     private Optional<String> id() throws Parameters.Wrong {

@@ -11,7 +11,6 @@ import dev.regie.core.lrs.StatementService;
 import dev.regie.core.lrs.StoreResult;
 import dev.regie.core.lrs.StoredStatement;
 import dev.regie.core.lrs.internal.Parameters;
-import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +46,7 @@ public class StatementsResource {
     RequestLimits limits;
 
     @Inject
-    Settings settings;
+    Spool spool;
 
     /** Stores one statement or many; answers their ids. */
     @POST
@@ -78,8 +77,7 @@ public class StatementsResource {
         XapiCaller caller = request.caller();
         caller.require(Scope.STATEMENTS_WRITE);
         Sender sender = new Sender(caller.authority(), caller.has(Scope.DEFINE));
-        try (StatementBody body =
-                StatementBody.read(request, limits, settings.dataDir().resolve("spool"))) {
+        try (StatementBody body = StatementBody.read(request, limits, spool.folder())) {
             return stored(
                     request,
                     statements.store(

@@ -44,6 +44,6 @@ public class XapiCallers {
         return launchTokens.stream()
                 .findFirst()
                 .flatMap(tokens -> tokens.verify(token))
-                .map(authority -> new XapiCaller(authority, XapiCaller.LAUNCHED));
+                .map(XapiCaller::new);
     }
 }

@@ -2,7 +2,9 @@ package dev.regie.core.lrs.rest;
 
 import dev.regie.core.access.Address;
 import dev.regie.core.lrs.RequestLimits;
+import dev.regie.core.lrs.StatementService;
 import dev.regie.core.lrs.XapiVersion;
+import dev.regie.core.lrs.internal.Timestamps;
 import dev.regie.core.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,8 @@ import java.util.Set;
 @WebFilter(urlPatterns = "/xapi/*", asyncSupported = true)
 public class XapiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(XapiFilter.class.getName());
+    private static final String STATEMENTS = "/xapi/statements";
     /** For everybody, and in whatever version (xAPI 1.0.3 Communication 2.8). */
     private static final Set<String> OPEN =
             Set.of("/xapi/about", "/xapi/extensions/openapi", "/xapi/extensions/profile");
@@ -35,6 +40,9 @@ public class XapiFilter extends HttpFilter {
 
     @Inject
     transient Settings settings;
+
+    @Inject
+    transient StatementService statements;
 
     @Override
     protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
@@ -69,6 +77,9 @@ public class XapiFilter extends HttpFilter {
             }
             chain.doFilter(new CalmRequest(request), new ExactResponse(response, request));
         } catch (XapiProblem problem) {
+            if (path(sent).equals(STATEMENTS) && problem.status() < 500) {
+                consistentThrough(response);
+            }
             write(sent, response, problem);
         }
     }
@@ -130,6 +141,15 @@ public class XapiFilter extends HttpFilter {
                 "A key and its secret are needed, or a launch token.",
                 "Authorization",
                 XapiSection.AUTHENTICATION.in(version));
+    }
+
+    /** Every answer of this resource has it, refusals too (xAPI 1.0.3 Communication 2.1.3); a refusal does not wait for the store. */
+    private void consistentThrough(HttpServletResponse response) {
+        try {
+            response.setHeader(ConsistentThroughFilter.HEADER, Timestamps.format(statements.consistentThrough()));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.DEBUG, "A refusal without its Consistent-Through", fault);
+        }
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, XapiProblem problem)

@@ -121,6 +121,10 @@ final class XapiRequest {
         return request.getRequestURI() + '?' + query.with(name, text);
     }
 
+    String method() {
+        return request.getMethod();
+    }
+
     /** The body as it arrives. */
     InputStream stream() throws IOException {
         return request.getInputStream();

@@ -7,8 +7,11 @@ import dev.regie.core.access.Address;
 import dev.regie.core.access.Permission;
 import dev.regie.core.access.PermissionTable;
 import dev.regie.core.access.Scope;
+import dev.regie.core.lrs.AgentKey;
 import dev.regie.core.lrs.Authority;
+import dev.regie.core.lrs.LaunchTokens.Launched;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,10 +103,20 @@ class ScopesTest {
     }
 
     @Test
-    void a_launch_token_keeps_state_and_touches_no_profile() {
-        XapiCaller launched = new XapiCaller(new Authority.LaunchToken(UUID.randomUUID()), XapiCaller.LAUNCHED);
-        launched.requireRow(new Address("PUT", "/xapi/activities/state"));
-        assertThatThrownBy(() -> launched.requireRow(new Address("PUT", "/xapi/activities/profile")))
-                .isInstanceOf(XapiProblem.class);
+    void a_launch_token_writes_statements_and_keeps_documents_and_asks_about_nobody() {
+        XapiCaller launched = new XapiCaller(
+                new Launched(UUID.randomUUID(), AgentKey.account("https://e.org", "a"), "https://e.org/au"));
+        assertThat(launched.authority()).isInstanceOf(Authority.LaunchToken.class);
+        for (String resource : List.of("activities/state", "activities/profile", "agents/profile")) {
+            launched.requireRow(new Address("PUT", "/xapi/" + resource));
+        }
+        launched.requireRow(new Address("POST", "/xapi/statements"));
+        assertThat(launched.has(Scope.STATEMENTS_READ))
+                .as("statements of others")
+                .isFalse();
+        for (String resource : List.of("agents", "activities")) {
+            assertThatThrownBy(() -> launched.requireRow(new Address("GET", "/xapi/" + resource)))
+                    .isInstanceOf(XapiProblem.class);
+        }
     }
 }
