@@ -3,19 +3,23 @@ package dev.regie.ui.admin;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
-import java.util.Iterator;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
+import dev.regie.ui.admin.RawJson.Atom;
+import dev.regie.ui.admin.RawJson.Elements;
+import dev.regie.ui.admin.RawJson.Members;
+import java.util.List;
+import java.util.function.BiConsumer;
 
-/** JSON over lines, its parts told apart by colour. Everything that a sender wrote is set as text, so none of it can be markup. */
+/**
+ * JSON over lines, its parts told apart by colour and otherwise as they were written. Everything that a sender wrote is set as text, so none of
+ * it can be markup.
+ */
 final class JsonText extends Pre {
     private static final long serialVersionUID = 1L;
 
     private static final String INDENT = "  ";
 
     /** @param label what it is, for those who do not see it */
-    JsonText(JsonNode json, String label) {
+    JsonText(RawJson json, String label) {
         addClassNames("code", "json");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -23,42 +27,31 @@ final class JsonText extends Pre {
         value(json, "\n");
     }
 
-    private void value(JsonNode node, String line) {
-        if (node.isObject() && !node.isEmpty()) {
-            plain("{");
-            Iterator<Map.Entry<String, JsonNode>> entries = node.properties().iterator();
-            while (entries.hasNext()) {
-                Map.Entry<String, JsonNode> entry = entries.next();
-                plain(line + INDENT);
-                part("key", quoted(entry.getKey()));
-                plain(": ");
-                value(entry.getValue(), line + INDENT);
-                plain(entries.hasNext() ? "," : "");
-            }
-            plain(line + "}");
-        } else if (node.isArray() && !node.isEmpty()) {
-            plain("[");
-            for (int i = 0; i < node.size(); i++) {
-                plain(line + INDENT);
-                value(node.get(i), line + INDENT);
-                plain(i + 1 < node.size() ? "," : "");
-            }
-            plain(line + "]");
-        } else if (node.isContainer()) {
-            plain(node.isObject() ? "{}" : "[]");
-        } else {
-            part(node.isString() ? "string" : "literal", node.toString());
+    private void value(RawJson json, String line) {
+        switch (json) {
+            case Members object ->
+                over(line, '{', '}', object.members(), (member, deeper) -> {
+                    part("key", member.key());
+                    plain(": ");
+                    value(member.value(), deeper);
+                });
+            case Elements list -> over(line, '[', ']', list.elements(), this::value);
+            case Atom atom -> part(atom.isString() ? "string" : "literal", atom.text());
         }
     }
 
-    private static String quoted(String text) {
-        return StringNode.valueOf(text).toString();
+    private <T> void over(String line, char open, char close, List<T> parts, BiConsumer<T, String> write) {
+        String deeper = line + INDENT;
+        plain(String.valueOf(open));
+        for (int i = 0; i < parts.size(); i++) {
+            plain(i == 0 ? deeper : "," + deeper);
+            write.accept(parts.get(i), deeper);
+        }
+        plain(parts.isEmpty() ? String.valueOf(close) : line + close);
     }
 
     private void plain(String text) {
-        if (!text.isEmpty()) {
-            getElement().appendChild(Element.createText(text));
-        }
+        getElement().appendChild(Element.createText(text));
     }
 
     private void part(String kind, String text) {

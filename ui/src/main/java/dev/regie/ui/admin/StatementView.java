@@ -103,7 +103,8 @@ public class StatementView extends Page implements BeforeEnterObserver {
         }
         add(facts(statement, tree, titles));
         related(statement, tree, titles);
-        add(new Section(text("statements.json"), new JsonText(Pseudonymous.of(tree), text("statements.json"))));
+        RawJson json = Pseudonymous.of(RawJson.of(statement.json()));
+        add(new Section(text("statements.json"), new JsonText(json, text("statements.json"))));
     }
 
     private Facts facts(StoredStatement statement, JsonNode tree, Map<String, String> titles) {

@@ -2,7 +2,6 @@ package dev.regie.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regie.core.shared.Json;
 import org.junit.jupiter.api.Test;
 
 class PseudonymousTest {
@@ -22,7 +21,13 @@ class PseudonymousTest {
                 {"object": {"id": "http://x", "definition": {"name": {"nl": "Luisteren"}}}}""")).contains("Luisteren");
     }
 
+    @Test
+    void an_escape_in_a_key_hides_nothing_from_it_and_a_second_one_neither() {
+        assertThat(shown("""
+                {"actor": {"n\\u0061me": "Anna", "mbo\\u0078": "mailto:anna@example.org", "name": "Anna Smit"}}""")).doesNotContain("Anna", "anna@");
+    }
+
     private static String shown(String json) {
-        return Pseudonymous.of(Json.MAPPER.readTree(json)).toString();
+        return Pseudonymous.of(RawJson.of(json)).toString();
     }
 }
