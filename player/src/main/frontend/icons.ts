@@ -7,6 +7,7 @@ const paths = {
   up: svg`<path d="M6 14l6-6 6 6"/>`,
   down: svg`<path d="M6 10l6 6 6-6"/>`,
   grip: svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" stroke-width="2.6"/>`,
+  close: svg`<path d="M6.5 6.5l11 11M17.5 6.5l-11 11"/>`,
   check: svg`<path d="M5 12.5l4.5 4.5L19 7.5"/>`,
   notYet: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.5v5.5M12 16.4h.01"/>`,
   right: svg`<circle cx="12" cy="12" r="8.5"/><path d="M8.2 12.4l2.6 2.6 5-5.4"/>`,

@@ -9,6 +9,7 @@ import { lessonEnd } from './end.js';
 import { goTo, PositionWatch, reading } from './position.js';
 import { progressOf, withEvent, withReply, type Progress } from './progress.js';
 import { SeenWatch } from './seen.js';
+import { explain, explainOnSpace, pressing, wordsOf } from './words.js';
 
 /** One lesson: a page that scrolls. Fires `progress` whenever what is done or missing changes. */
 export class RegieLesson extends LightElement {
@@ -57,8 +58,13 @@ export class RegieLesson extends LightElement {
         <h1 id="title" tabindex="-1">${activity.title}</h1>
         <p class="minutes" lang=${interfaceLang}>${t.minutes(activity.minutes)}</p>
       </header>
-      ${keyed(sessionId, html`<div class="blocks" lang=${lang}>${blocks.map((block) => this.#block(block))}</div>`)}
-      ${lessonEnd(this.delivery, this.progress)}
+      ${keyed(
+        sessionId,
+        html`<div class="blocks" lang=${lang} @pointerdown=${pressing} @click=${explain} @keydown=${explainOnSpace}>
+          ${blocks.map((block) => this.#block(block))}
+        </div>`,
+      )}
+      ${wordsOf(this.delivery)} ${lessonEnd(this.delivery, this.progress)}
     `;
   }
 

@@ -258,6 +258,11 @@ export const en: Texts = {
     materials: 'To take along',
     for: (audience) => `For the ${audience.map((who) => ({ learner: 'participant', facilitator: 'trainer', coach: 'coach' })[who]).join(' and the ')}`,
   },
+  words: {
+    title: 'Words in this lesson',
+    in: (lang) => (lang === 'nl' ? 'Dutch:' : 'English:'),
+    close: 'Close',
+  },
   test: {
     questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
     mastery: (percent) => `You need ${percent}% to pass.`,

@@ -258,6 +258,11 @@ export const nl = {
     materials: 'Om mee te nemen',
     for: (audience: Audience[]) => `Voor ${audience.map((who) => ({ learner: 'de deelnemer', facilitator: 'de trainer', coach: 'de coach' })[who]).join(' en ')}`,
   },
+  words: {
+    title: 'Woorden in deze les',
+    in: (lang: Lang): string => (lang === 'nl' ? 'Nederlands:' : 'Engels:'),
+    close: 'Sluiten',
+  },
   test: {
     questions: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
     mastery: (percent: number) => `Je hebt ${percent}% nodig om te slagen.`,

@@ -49,6 +49,16 @@ export interface Commitment {
   own: string;
 }
 
+/** A word that the lesson explains, in one plain sentence. */
+export interface Word {
+  id: string;
+  word: string;
+  others: { lang: Lang; word: string }[];
+  means: string;
+  /** Only when it falls back to another language. */
+  lang?: Lang;
+}
+
 export interface Delivery {
   sessionId: string;
   mode: Mode;
@@ -59,6 +69,8 @@ export interface Delivery {
   lang: Lang;
   languages: Lang[];
   blocks: Block[];
+  /** Those that the blocks link to. */
+  words: Word[];
   state: LessonState;
   assessment: AssessmentTerms | null;
   case?: CaseState | null;

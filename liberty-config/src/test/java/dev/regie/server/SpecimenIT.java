@@ -19,7 +19,10 @@ import dev.regie.core.catalogue.content.LessonBlock;
 import dev.regie.core.catalogue.content.Question;
 import dev.regie.core.catalogue.content.Recording;
 import dev.regie.core.catalogue.content.Tabs;
+import dev.regie.core.catalogue.content.Term;
+import dev.regie.core.catalogue.content.TermMentions;
 import dev.regie.core.shared.Language;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +80,10 @@ class SpecimenIT {
     /** Does what there is to do on that page; says whether there was anything. */
     private static boolean use(Page page, Activity activity, Language language) {
         switch (activity) {
-            case Lesson lesson -> use(page, lesson, language);
+            case Lesson lesson -> {
+                use(page, lesson, language);
+                explain(page, lesson, language);
+            }
             case Assessment bank -> {
                 new AssessmentPage(page, bank, language).take(true);
                 assertThat(page.locator(".verdict-panel.is-right")).isVisible();
@@ -114,6 +120,51 @@ class SpecimenIT {
             case Recording _ -> open(shown, shown.locator("summary").count());
             default -> assertThat(shown).isVisible();
         }
+    }
+
+    /** A word's card opens by pointer and by keyboard and gives the focus back; the end of the lesson lists all words. */
+    private static void explain(Page page, Lesson lesson, Language language) {
+        List<Term> explained = TermMentions.on(lesson, language).stream()
+                .flatMap(id -> Courses.SPECIMEN.terms().stream()
+                        .filter(term -> term.id().equals(id)))
+                .toList();
+        assertThat(page.locator(".blocks a.term")).hasCount(explained.size());
+        for (Term term : explained) {
+            explain(page, term, language);
+        }
+        if (explained.isEmpty()) {
+            return;
+        }
+        Locator list = page.locator("details.words");
+        list.locator("summary").click();
+        assertThat(list.locator("dt")).hasCount(explained.size());
+        assertThat(list.locator("dd").first())
+                .hasText(explained.getFirst().means().in(language).text());
+    }
+
+    private static void explain(Page page, Term term, Language language) {
+        Locator word = page.locator("a.term[href='#term." + term.id() + "']");
+        Locator card = page.locator("[id='term." + term.id() + "']");
+        word.click();
+        assertThat(card).isVisible();
+        assertThat(card).isFocused();
+        term.word().texts().values().forEach(each -> assertThat(card).containsText(each));
+        assertThat(card).containsText(term.means().in(language).text());
+        fitForEveryone(page);
+        page.keyboard().press("Escape");
+        assertThat(card).isHidden();
+        assertThat(word).isFocused();
+        for (String key : List.of("Enter", "Space")) {
+            page.keyboard().press(key);
+            assertThat(card).isVisible();
+            card.locator(".word-close").click();
+            assertThat(card).isHidden();
+            assertThat(word).isFocused();
+        }
+        word.click();
+        assertThat(card).isVisible();
+        word.click();
+        assertThat(card).isHidden();
     }
 
     private static void answer(Locator shown, Item item, Language language) {

@@ -22,6 +22,8 @@ public enum Check {
     CASE_PATHS,
     /** Whether decisions change later scenes and not only what is said about them. */
     CASE_CONSEQUENCE,
+    /** Whether words are explained where they are met, once, in a sentence, and the same in all courses. */
+    TERMS,
     SPELLING,
     TRANSLATION,
     /** Runs of words shared with an article that the course was learned from. */

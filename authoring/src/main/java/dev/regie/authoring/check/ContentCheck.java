@@ -18,8 +18,12 @@ public final class ContentCheck {
         this.articles = articles;
     }
 
-    /** All figures and findings of a course, check by check. */
-    public ContentReport report(CourseSource source, TranslationMemory memory) {
+    /**
+     * All figures and findings of a course, check by check.
+     *
+     * @param others the courses that it stands beside
+     */
+    public ContentReport report(CourseSource source, List<CourseContent> others, TranslationMemory memory) {
         CourseContent content = source.content();
         List<CourseText> texts = Stream.concat(CourseText.of(content).stream(), Drawings.texts(source).stream())
                 .toList();
@@ -47,6 +51,9 @@ public final class ContentCheck {
         findings.addAll(CaseChecks.size(cases, standard));
         findings.addAll(CaseChecks.paths(cases, standard));
         findings.addAll(CaseChecks.consequence(cases, standard));
+        findings.addAll(TermChecks.sentences(content));
+        findings.addAll(TermChecks.links(content));
+        findings.addAll(TermChecks.oneMeaning(content, others));
         findings.addAll(SpellingChecks.findings(spelled));
         findings.addAll(translations);
         findings.addAll(stale);

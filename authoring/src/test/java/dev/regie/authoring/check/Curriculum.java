@@ -4,6 +4,7 @@ import dev.regie.authoring.exchange.CourseExchange;
 import dev.regie.authoring.exchange.CourseSource;
 import dev.regie.authoring.exchange.ReadResult;
 import dev.regie.authoring.exchange.SourceFiles;
+import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.Programme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +33,10 @@ final class Curriculum {
 
     static List<ContentReport> reports() {
         var check = new ContentCheck(CourseStandard.CURRICULUM, HunspellSpelling.get(), ArticleShingles.read());
-        return courses().stream()
-                .map(course -> check.report(course, memory(course)))
+        List<CourseSource> courses = courses();
+        List<CourseContent> all = courses.stream().map(CourseSource::content).toList();
+        return courses.stream()
+                .map(course -> check.report(course, all, memory(course)))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ class DrawingsTest {
     void misspelled_words_in_a_drawing_are_found_in_a_report() {
         var check = new ContentCheck(CourseStandard.CURRICULUM, HunspellSpelling.get(), SourceShingles.of(List.of()));
         var report = check.report(
-                source("p.{lang}.svg", ENGLISH, "<text>Zoiezo</text>", "<text>Recieve</text>"), TranslationMemory.NONE);
+                source("p.{lang}.svg", ENGLISH, "<text>Zoiezo</text>", "<text>Recieve</text>"),
+                List.of(),
+                TranslationMemory.NONE);
         assertThat(report.spelling().unknown().get(Language.NL)).containsKey("Zoiezo");
         assertThat(report.spelling().unknown().get(Language.EN)).containsKey("Recieve");
         assertThat(report.of(Check.SPELLING)).hasSize(2);

@@ -27,25 +27,28 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Rich text: a subset of CommonMark without raw HTML, with {@code [ownership]{lang=en}} for words in another language. The HTML is derived
- * here and sanitised here, nowhere else.
+ * Rich text: a subset of CommonMark without raw HTML, with {@code [ownership]{lang=en}} for words in another language and
+ * {@code [owner](term:ownership)} for words that are explained elsewhere. The HTML is derived here and sanitised here, nowhere else.
  */
 public final class CommonMark {
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
             .linkProcessor(new OtherLanguage())
+            .linkProcessor(new TermLink.Recognised())
             .build();
 
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
             .nodeRendererFactory(OtherLanguageHtml::new)
+            .nodeRendererFactory(TermLink.AsHtml::new)
             .build();
 
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .nodeRendererFactory(OtherLanguageText::new)
+            .nodeRendererFactory(TermLink.AsText::new)
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -54,6 +57,15 @@ public final class CommonMark {
             .allowAttributes("href")
             .onElements("a")
             .requireRelsOnLinks("noopener", "noreferrer")
+            .allowAttributes("class")
+            .matching(Pattern.compile(TermLink.CLASS))
+            .onElements("a")
+            .allowAttributes("role")
+            .matching(Pattern.compile(TermLink.ROLE))
+            .onElements("a")
+            .allowAttributes("aria-haspopup")
+            .matching(Pattern.compile(TermLink.OPENS))
+            .onElements("a")
             .allowAttributes("lang")
             .matching(Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
             .onElements("span")
@@ -63,10 +75,34 @@ public final class CommonMark {
 
     private CommonMark() {}
 
-    /** Sanitised HTML of a text; safe to put into a page as it is. */
+    /** Sanitised HTML of a text; safe to put into a page as it is. Words that are explained elsewhere are words like others. */
     public static String html(String markdown) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(markdown))).strip();
+        return html(markdown, Set.of());
     }
+
+    /**
+     * Sanitised HTML of a text for a page that explains the terms of those ids. Words linked to one of them are an {@code a} of the class
+     * {@code term} with the role of a button, whose {@code href} is {@code #term.} and the id.
+     */
+    public static String html(String markdown, Set<String> explained) {
+        Node text = PARSER.parse(markdown);
+        if (!explained.isEmpty()) {
+            TermLink.in(text).forEach(link -> link.explainIf(explained));
+        }
+        return POLICY.sanitize(HTML.render(text)).strip();
+    }
+
+    /** The words that a text links to terms, in its order. */
+    public static List<Term> terms(String markdown) {
+        return markdown.contains("](" + TermLink.SCHEME)
+                ? TermLink.in(PARSER.parse(markdown)).stream()
+                        .map(TermLink::mentioned)
+                        .toList()
+                : List.of();
+    }
+
+    /** A mention of a term by its id. */
+    public record Term(String id, boolean inHeading) {}
 
     /** The text without any markup, for search and for screen-reader names. */
     public static String plainText(String markdown) {
@@ -98,7 +134,7 @@ public final class CommonMark {
         }
     }
 
-    private static List<Node> children(Node node) {
+    static List<Node> children(Node node) {
         List<Node> children = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             children.add(child);

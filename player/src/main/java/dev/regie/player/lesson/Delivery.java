@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode {@code normal}, {@code review} or {@code browse}
  * @param next the activity after this one
  * @param lang the content's language; blocks that fall back to another say so
+ * @param words those that the blocks link to, in the order in which they are met
  * @param assessment null but in an assessment
  * @param story null but in a case
  * @param scan null but in a self-assessment
@@ -31,6 +32,7 @@ public record Delivery(
         String lang,
         List<String> languages,
         List<BlockView> blocks,
+        List<Word> words,
         State state,
         @Nullable Terms assessment,
         @JsonProperty("case") @Nullable CaseView story,
@@ -65,6 +67,22 @@ public record Delivery(
 
     /** Where the line goes on. */
     public record Stop(String id, String title, String kind) {}
+
+    /**
+     * A word that the page explains.
+     *
+     * @param others how it is called in the course's other languages, where that differs
+     * @param lang only when it falls back to another language
+     */
+    public record Word(
+            String id,
+            String word,
+            List<Other> others,
+            String means,
+            @JsonInclude(Include.NON_NULL) @Nullable String lang) {}
+
+    /** A word in another language. */
+    public record Other(String lang, String word) {}
 
     /**
      * Where the learner was, on whatever device.

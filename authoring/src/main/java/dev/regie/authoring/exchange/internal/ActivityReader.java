@@ -17,6 +17,7 @@ import dev.regie.core.shared.LanguageMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the files of one activity. */
@@ -30,13 +31,21 @@ final class ActivityReader {
 
     private final SourceFiles source;
     private final List<Language> languages;
+    private final Set<String> terms;
     private final MediaFiles media;
     private final Places places;
     private final Problems problems;
 
-    ActivityReader(SourceFiles source, List<Language> languages, MediaFiles media, Places places, Problems problems) {
+    ActivityReader(
+            SourceFiles source,
+            List<Language> languages,
+            Set<String> terms,
+            MediaFiles media,
+            Places places,
+            Problems problems) {
         this.source = source;
         this.languages = languages;
+        this.terms = terms;
         this.media = media;
         this.places = places;
         this.problems = problems;
@@ -57,7 +66,7 @@ final class ActivityReader {
         Availability availability = yaml.optionalWord("available", AvailabilityWord.EXPECTED, AvailabilityWord::read)
                 .orElse(new Availability.Always());
         List<String> objectives = yaml.ids("objectives", true);
-        Prose prose = Prose.read(source, id, languages, problems);
+        Prose prose = Prose.read(source, id, languages, terms, problems);
         LanguageMap title = prose.line("title");
         LanguageMap summary = prose.markdown("summary");
         if (kind.isEmpty()) {

@@ -76,19 +76,19 @@ final class BlockReader {
             case "callout" -> {
                 Callout.Tone tone =
                         yaml.word("tone", "idea, example, caution or try", Callout.Tone::of, Callout.Tone.IDEA);
-                LanguageMap text = prose.markdown(id);
+                LanguageMap text = prose.told(id);
                 yield new Callout(id, required, tone, prose.line(id + ".title"), text);
             }
             case "reflection" -> new Reflection(id, required, prose.markdown(id));
             case "audio" -> audio(yaml, id, required);
             case "video" -> video(yaml, id, required);
-            case "quote" -> new Quote(id, required, prose.markdown(id), prose.line(id + ".by"));
+            case "quote" -> new Quote(id, required, prose.told(id), prose.line(id + ".by"));
             case "accordion" -> {
-                @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+                @Nullable LanguageMap intro = prose.optionallyTold(id);
                 yield new Accordion(id, required, intro, sections(yaml, id));
             }
             case "tabs" -> {
-                @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+                @Nullable LanguageMap intro = prose.optionallyTold(id);
                 yield new Tabs(id, required, intro, sections(yaml, id));
             }
             case "flip-cards" -> flipCards(yaml, id, required);
@@ -101,7 +101,7 @@ final class BlockReader {
             case "download" -> {
                 MediaFile media = desk.media().demanded(yaml, "media", MediaKind.DOCUMENT, desk.languages());
                 LanguageMap title = prose.line(id + ".title");
-                yield new Download(id, required, media, title, prose.optionalMarkdown(id));
+                yield new Download(id, required, media, title, prose.optionallyTold(id));
             }
             case "embed" -> {
                 String url = yaml.word(
@@ -110,9 +110,9 @@ final class BlockReader {
                         said -> Optional.of(said).filter(Embed::isEmbeddable),
                         "https://unreadable.invalid/");
                 LanguageMap title = prose.line(id + ".title");
-                yield new Embed(id, required, url, title, prose.markdown(id));
+                yield new Embed(id, required, url, title, prose.told(id));
             }
-            default -> new RichText(id, required, prose.markdown(id));
+            default -> new RichText(id, required, prose.told(id));
         };
     }
 
@@ -120,8 +120,8 @@ final class BlockReader {
         MediaFile media = desk.media().demanded(yaml, "media", MediaKind.PICTURE, desk.languages());
         boolean decorative = yaml.flag("decorative", false);
         @Nullable LanguageMap alt = decorative ? null : prose.line(id + ".alt");
-        @Nullable LanguageMap caption = prose.optionalMarkdown(id + ".caption");
-        @Nullable LanguageMap description = decorative ? null : prose.optionalMarkdown(id + ".description");
+        @Nullable LanguageMap caption = prose.optionallyTold(id + ".caption");
+        @Nullable LanguageMap description = decorative ? null : prose.optionallyTold(id + ".description");
         return new Image(id, required, media.name(), media.files(), decorative, alt, caption, description);
     }
 
@@ -132,16 +132,16 @@ final class BlockReader {
                 .optional(yaml, "captions", MediaKind.CAPTIONS, desk.languages())
                 .orElse(null);
         LanguageMap title = prose.line(id + ".title");
-        LanguageMap transcript = prose.markdown(id + ".transcript");
-        return new Audio(id, required, media, captions, title, transcript, prose.optionalMarkdown(id + ".description"));
+        LanguageMap transcript = prose.told(id + ".transcript");
+        return new Audio(id, required, media, captions, title, transcript, prose.optionallyTold(id + ".description"));
     }
 
     private Video video(YamlMap yaml, String id, boolean required) {
         MediaFile media = desk.media().demanded(yaml, "media", MediaKind.FILM, desk.languages());
         MediaFile captions = desk.media().demanded(yaml, "captions", MediaKind.CAPTIONS, desk.languages());
         LanguageMap title = prose.line(id + ".title");
-        LanguageMap transcript = prose.markdown(id + ".transcript");
-        return new Video(id, required, media, captions, title, transcript, prose.markdown(id + ".description"));
+        LanguageMap transcript = prose.told(id + ".transcript");
+        return new Video(id, required, media, captions, title, transcript, prose.told(id + ".description"));
     }
 
     private List<Sections.Section> sections(YamlMap yaml, String id) {
@@ -149,29 +149,29 @@ final class BlockReader {
                 .map(section -> {
                     String slot = id + "." + section;
                     LanguageMap title = prose.line(slot + ".title");
-                    return new Sections.Section(section, title, prose.markdown(slot));
+                    return new Sections.Section(section, title, prose.told(slot));
                 })
                 .toList();
     }
 
     private FlipCards flipCards(YamlMap yaml, String id, boolean required) {
-        @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+        @Nullable LanguageMap intro = prose.optionallyTold(id);
         List<FlipCards.Card> cards = yaml.ids("cards", true).stream()
                 .map(card -> {
-                    LanguageMap front = prose.markdown(id + "." + card + ".front");
-                    return new FlipCards.Card(card, front, prose.markdown(id + "." + card + ".back"));
+                    LanguageMap front = prose.told(id + "." + card + ".front");
+                    return new FlipCards.Card(card, front, prose.told(id + "." + card + ".back"));
                 })
                 .toList();
         return new FlipCards(id, required, intro, cards);
     }
 
     private Dialogue dialogue(YamlMap yaml, String id, boolean required, String path) {
-        @Nullable LanguageMap intro = prose.optionalMarkdown(id);
+        @Nullable LanguageMap intro = prose.optionallyTold(id);
         List<NamedText> speakers = desk.lines(yaml, "speakers", List.of(), speaker -> id + ".speaker." + speaker);
         List<Dialogue.Turn> turns = desk.entries(yaml, "turns", path, List.of("speaker"), (entry, turn) -> {
             String speaker = entry.id("speaker");
-            LanguageMap text = prose.markdown(id + "." + turn);
-            return new Dialogue.Turn(turn, speaker, text, prose.optionalMarkdown(id + "." + turn + ".note"));
+            LanguageMap text = prose.told(id + "." + turn);
+            return new Dialogue.Turn(turn, speaker, text, prose.optionallyTold(id + "." + turn + ".note"));
         });
         return new Dialogue(id, required, intro, speakers, turns);
     }

@@ -12,6 +12,7 @@ import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.catalogue.content.CourseRules;
 import dev.regie.core.catalogue.content.Objective;
 import dev.regie.core.catalogue.content.Source;
+import dev.regie.core.catalogue.content.Term;
 import dev.regie.core.shared.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One reading of a course folder. */
@@ -65,14 +67,24 @@ public final class CourseReading {
         List<Source> sources = yaml.ids("sources", false).stream()
                 .map(id -> new Source(id, prose.markdown("source." + id)))
                 .toList();
+        List<Term> terms = terms(yaml, prose);
         yaml.done();
         prose.done();
-        ActivityReader reader = new ActivityReader(source, languages, media, places, problems);
+        Set<String> termIds = terms.stream().map(Term::id).collect(Collectors.toSet());
+        ActivityReader reader = new ActivityReader(source, languages, termIds, media, places, problems);
         List<Activity> activities =
                 activityIds.stream().flatMap(id -> reader.read(id).stream()).toList();
         checkStrays(activityIds, languages, media.used());
         return new CourseContent(
-                CourseContent.SCHEMA, key, languages, title, summary, audience, objectives, activities, sources);
+                CourseContent.SCHEMA, key, languages, title, summary, audience, objectives, activities, sources, terms);
+    }
+
+    private List<Term> terms(YamlMap yaml, Prose prose) {
+        List<String> ids = yaml.ids("terms", false);
+        places.note("term", yaml.file(), yaml.lineOf("terms"));
+        return ids.stream()
+                .map(id -> new Term(id, prose.line("term." + id), prose.line("term." + id + ".means")))
+                .toList();
     }
 
     private List<Objective> objectives(YamlMap yaml, Prose prose) {

@@ -7,6 +7,7 @@ import dev.regie.core.catalogue.content.CourseContent;
 import dev.regie.core.catalogue.content.MediaFile;
 import dev.regie.core.catalogue.content.Slots;
 import dev.regie.core.catalogue.content.Source;
+import dev.regie.core.catalogue.content.Term;
 import dev.regie.core.shared.Language;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,9 +43,8 @@ public final class CourseWriting {
                     "    aspects", objective.aspects().stream().map(Aspect::id).toList());
         });
         file.list("activities", content.activities().stream().map(Activity::id).toList());
-        if (!content.sources().isEmpty()) {
-            file.list("sources", content.sources().stream().map(Source::id).toList());
-        }
+        file.listIfAny("sources", content.sources().stream().map(Source::id).toList());
+        file.listIfAny("terms", content.terms().stream().map(Term::id).toList());
         Slots.ofCourse(content).forEach(file::slot);
         return file;
     }

@@ -1,5 +1,6 @@
 package dev.regie.authoring.exchange.internal;
 
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -29,8 +30,8 @@ final class MarkdownSubset {
 
     private MarkdownSubset() {}
 
-    static void check(String file, SlotFile.Slot slot, Problems problems) {
-        PARSER.parse(slot.text()).accept(new Watch(file, slot, problems));
+    static void check(String file, SlotFile.Slot slot, TermLinks terms, Problems problems) {
+        PARSER.parse(slot.text()).accept(new Watch(file, slot, terms, problems));
         var tags = LANGUAGE_TAG.matcher(slot.text());
         while (tags.find()) {
             if (!LANGUAGE.matcher(tags.group(1)).matches()) {
@@ -49,19 +50,26 @@ final class MarkdownSubset {
     private static final class Watch extends AbstractVisitor {
         private final String file;
         private final SlotFile.Slot slot;
+        private final TermLinks terms;
         private final Problems problems;
+        private boolean inHeading;
 
-        Watch(String file, SlotFile.Slot slot, Problems problems) {
+        Watch(String file, SlotFile.Slot slot, TermLinks terms, Problems problems) {
             this.file = file;
             this.slot = slot;
+            this.terms = terms;
             this.problems = problems;
         }
 
         private void refuse(Node node, String said) {
+            refuse(node, EXPECTED, said);
+        }
+
+        private void refuse(Node node, String expected, String said) {
             int offset = node.getSourceSpans().isEmpty()
                     ? 0
                     : node.getSourceSpans().getFirst().getLineIndex();
-            problems.add(file, slot.line() + offset, EXPECTED, said);
+            problems.add(file, slot.line() + offset, expected, said);
         }
 
         @Override
@@ -69,7 +77,9 @@ final class MarkdownSubset {
             if (heading.getLevel() != 3 && heading.getLevel() != 4) {
                 refuse(heading, "a heading of level " + heading.getLevel());
             }
+            inHeading = true;
             visitChildren(heading);
+            inHeading = false;
         }
 
         @Override
@@ -109,10 +119,29 @@ final class MarkdownSubset {
 
         @Override
         public void visit(Link link) {
-            if (!LINK.matcher(link.getDestination()).matches()) {
-                refuse(link, "a link to '" + link.getDestination() + "', which is neither http, https nor mailto");
+            if (link.getDestination().startsWith(TermLinks.SCHEME)) {
+                term(link, link.getDestination().substring(TermLinks.SCHEME.length()));
+            } else if (!LINK.matcher(link.getDestination()).matches()) {
+                refuse(
+                        link,
+                        "a link to '" + link.getDestination() + "', which is neither http, https, mailto nor term");
             }
             visitChildren(link);
+        }
+
+        private void term(Link link, String term) {
+            String said = "a link to 'term:" + term + "'";
+            if (!terms.here() || inHeading) {
+                refuse(link, TermLinks.PLACE, said);
+            } else if (!terms.known().contains(term)) {
+                refuse(
+                        link,
+                        "a term that course.yaml lists; add it to 'terms' there, with its slots, or link to one of "
+                                + new TreeSet<>(terms.known()),
+                        said);
+            } else if (link.getFirstChild() == null) {
+                refuse(link, "the words to be explained, [words](term:" + term + ")", said + " without words");
+            }
         }
     }
 }

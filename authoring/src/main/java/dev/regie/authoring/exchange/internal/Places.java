@@ -62,6 +62,8 @@ final class Places {
             case NOT_OPTIONAL -> "an activity that the course can be done without";
             case REQUIRED_AFTER_THE_END -> "'required: false' for what opens after the course";
             case KEY_RESERVED -> "another key for the course";
+            case TERM_UNKNOWN -> "links to terms that the course lists";
+            case TERM_MISPLACED -> TermLinks.PLACE;
             case MEDIA_MISSING -> "a file for every language";
             case TOO_FEW_ANSWERS -> "more answers";
             case RIGHT_ANSWER_MISSING -> "a right answer";

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,23 @@ import org.jspecify.annotations.Nullable;
  * compares that with what the files have.
  */
 final class Prose {
+    private final Set<String> terms;
     private final Problems problems;
     private final Map<Language, SlotFile> files = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
 
-    private Prose(Problems problems) {
+    private Prose(Set<String> terms, Problems problems) {
+        this.terms = terms;
         this.problems = problems;
     }
 
     static Prose read(SourceFiles source, String stem, List<Language> languages, Problems problems) {
-        Prose prose = new Prose(problems);
+        return read(source, stem, languages, Set.of(), problems);
+    }
+
+    /** As above, of texts that may link to those terms where they tell something. */
+    static Prose read(SourceFiles source, String stem, List<Language> languages, Set<String> terms, Problems problems) {
+        Prose prose = new Prose(terms, problems);
         languages.forEach(language ->
                 prose.files.put(language, SlotFile.read(source, stem + "." + language.tag() + ".md", problems)));
         return prose;
@@ -38,15 +46,39 @@ final class Prose {
 
     /** Markdown, demanded. */
     LanguageMap markdown(String slot) {
-        asked.add(slot);
-        return texts(slot, MarkdownSubset::check);
+        return markdown(slot, TermLinks.NONE);
     }
 
     /** Markdown, if any language has it; then all must. */
     @Nullable
     LanguageMap optionalMarkdown(String slot) {
+        return optionalMarkdown(slot, TermLinks.NONE);
+    }
+
+    /** Markdown that may explain its words, demanded. */
+    LanguageMap told(String slot) {
+        return markdown(slot, new TermLinks(terms, true));
+    }
+
+    /** Markdown that may explain its words, if any language has it; then all must. */
+    @Nullable
+    LanguageMap optionallyTold(String slot) {
+        return optionalMarkdown(slot, new TermLinks(terms, true));
+    }
+
+    private LanguageMap markdown(String slot, TermLinks links) {
         asked.add(slot);
-        return anyHas(slot) ? texts(slot, MarkdownSubset::check) : null;
+        return texts(slot, markdown(links));
+    }
+
+    @Nullable
+    private LanguageMap optionalMarkdown(String slot, TermLinks links) {
+        asked.add(slot);
+        return anyHas(slot) ? texts(slot, markdown(links)) : null;
+    }
+
+    private static TextCheck markdown(TermLinks links) {
+        return (file, slot, problems) -> MarkdownSubset.check(file, slot, links, problems);
     }
 
     /** One line of plain text, if any language has it; then all must. */

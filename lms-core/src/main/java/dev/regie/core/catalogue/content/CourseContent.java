@@ -6,6 +6,8 @@ import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that one version of a course says, in all its languages. Its records refuse what can never be right (ids, bounds);
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param summary Markdown
  * @param audience Markdown: for whom it is
  * @param activities in the order in which they are taken
+ * @param terms words that lessons explain
  */
 public record CourseContent(
         int schema,
@@ -27,9 +30,24 @@ public record CourseContent(
         LanguageMap audience,
         List<Objective> objectives,
         List<Activity> activities,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Term> terms) {
     /** The version of the JSON form that this code reads and writes. */
     public static final int SCHEMA = 1;
+
+    /** A course that explains no words. */
+    public CourseContent(
+            int schema,
+            CourseKey key,
+            List<Language> languages,
+            LanguageMap title,
+            LanguageMap summary,
+            LanguageMap audience,
+            List<Objective> objectives,
+            List<Activity> activities,
+            List<Source> sources) {
+        this(schema, key, languages, title, summary, audience, objectives, activities, sources, List.of());
+    }
 
     public CourseContent {
         requireNonNull(key, "key");
@@ -46,6 +64,8 @@ public record CourseContent(
         objectives = List.copyOf(objectives);
         activities = List.copyOf(activities);
         sources = List.copyOf(sources);
+        // Courses stored before there were terms have none.
+        terms = terms == null ? List.of() : List.copyOf(terms);
     }
 
     /** The activity with that id. */
@@ -58,6 +78,11 @@ public record CourseContent(
         return objectives.stream()
                 .filter(objective -> objective.id().equals(id))
                 .findFirst();
+    }
+
+    /** The ids of the words that it explains. */
+    Set<String> termIds() {
+        return terms.stream().map(Term::id).collect(Collectors.toSet());
     }
 
     /** All files that it shows or hands out, to whichever audience. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,7 @@ public final class CourseJson {
     private static final JsonMapper MAPPER = Json.MAPPER
             .rebuild()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addMixIn(CourseContent.class, CourseForm.class)
             .addMixIn(CourseKey.class, TextForm.class)
             .addMixIn(ProgrammeKey.class, TextForm.class)
             .addMixIn(MediaRef.class, MediaForm.class)
@@ -105,6 +107,12 @@ public final class CourseJson {
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** Without terms a course is written as it was before there were any, so that its digest stays. */
+    interface CourseForm {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Term> terms();
     }
 
     private abstract static class TextForm {

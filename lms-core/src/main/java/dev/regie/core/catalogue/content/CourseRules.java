@@ -34,6 +34,8 @@ public final class CourseRules {
             CourseRules::gapsAreMarked,
             CourseRules::activitiesAreWhole,
             CourseRules::materialsHaveContent,
+            CourseRules::termsAreKnown,
+            CourseRules::termsAreLinkedFromProse,
             CourseRules::repetitionsFollowWhatTheyRepeat,
             CourseRules::activitiesCanBeDone,
             CourseRules::somethingIsRequired);
@@ -174,6 +176,25 @@ public final class CourseRules {
                 .filter(Briefed.class::isInstance)
                 .map(Briefed.class::cast)
                 .flatMap(ActivityRules::materialsHaveContent)
+                .toList();
+    }
+
+    /** Words are linked to terms that the course explains. */
+    static List<Fault> termsAreKnown(CourseContent content) {
+        Set<String> known = content.termIds();
+        return TermMentions.of(content).stream()
+                .filter(mention -> !known.contains(mention.term()))
+                .map(mention -> new Fault(Rule.TERM_UNKNOWN, mention.path(), mention.term()))
+                .distinct()
+                .toList();
+    }
+
+    /** Words are explained where a lesson tells something: in no heading, no question and on no other page. */
+    static List<Fault> termsAreLinkedFromProse(CourseContent content) {
+        return TermMentions.of(content).stream()
+                .filter(mention -> !mention.told())
+                .map(mention -> new Fault(Rule.TERM_MISPLACED, mention.path(), mention.term()))
+                .distinct()
                 .toList();
     }
 

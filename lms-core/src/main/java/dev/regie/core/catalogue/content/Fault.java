@@ -49,6 +49,8 @@ public record Fault(Rule rule, String path, String detail) {
         REQUIRED_AFTER_THE_END,
         NOTHING_REQUIRED,
         KEY_RESERVED,
+        TERM_UNKNOWN,
+        TERM_MISPLACED,
         ID_WITH_ANOTHER_MEANING,
         NOT_EDITORIAL
     }

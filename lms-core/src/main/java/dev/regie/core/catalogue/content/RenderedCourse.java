@@ -3,6 +3,7 @@ package dev.regie.core.catalogue.content;
 import dev.regie.core.shared.CommonMark;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -13,12 +14,14 @@ import java.util.concurrent.ConcurrentMap;
 public final class RenderedCourse {
     private final CourseContent content;
     private final Language language;
+    private final Set<String> terms;
     private final ConcurrentMap<LanguageMap, Html> rendered = new ConcurrentHashMap<>();
 
     /** The content in that language, or in another one where it lacks that. */
     public RenderedCourse(CourseContent content, Language language) {
         this.content = content;
         this.language = language;
+        this.terms = content.termIds();
     }
 
     /** What is rendered. */
@@ -31,7 +34,7 @@ public final class RenderedCourse {
         return language;
     }
 
-    /** A Markdown text of this course as HTML. */
+    /** A Markdown text of this course as HTML, with links to the terms that the course explains. */
     public Html html(LanguageMap markdown) {
         return rendered.computeIfAbsent(markdown, this::render);
     }
@@ -43,6 +46,6 @@ public final class RenderedCourse {
 
     private Html render(LanguageMap markdown) {
         var text = markdown.in(language);
-        return new Html(CommonMark.html(text.text()), text.language(), text.language() != language);
+        return new Html(CommonMark.html(text.text(), terms), text.language(), text.language() != language);
     }
 }

@@ -20,6 +20,7 @@ final class Siblings {
         Siblings siblings = new Siblings();
         siblings.add("", content.objectives(), Objective::id);
         siblings.add("", content.sources(), Source::id);
+        siblings.add("term", content.terms(), Term::id);
         siblings.add("", content.activities(), Activity::id);
         content.activities().forEach(siblings::activity);
         return siblings.groups;

@@ -34,6 +34,10 @@ public final class Slots {
         slots.markdown("audience", content.audience());
         content.objectives().forEach(objective -> slots.markdown("objective." + objective.id(), objective.text()));
         content.sources().forEach(source -> slots.markdown("source." + source.id(), source.text()));
+        content.terms().forEach(term -> {
+            slots.plain("term." + term.id(), term.word());
+            slots.plain("term." + term.id() + ".means", term.means());
+        });
         return slots.found;
     }
 

@@ -52,4 +52,17 @@ class CourseJsonTest {
                 .isInstanceOf(UnreadableContent.class)
                 .hasMessageContaining("extra");
     }
+
+    @Test
+    void a_course_stored_before_there_were_terms_has_none_and_is_written_as_it_was() {
+        assertThat(JSON).doesNotContain("terms");
+        assertThat(CourseJson.readCourse(JSON).terms()).isEmpty();
+    }
+
+    @Test
+    void terms_are_written_and_read_back() {
+        CourseContent course = TermFixtures.explaining(CourseFixtures.course());
+        assertThat(CourseJson.write(course)).contains("\"terms\":[{\"id\":\"ownership\"");
+        assertThat(CourseJson.readCourse(CourseJson.write(course))).isEqualTo(course);
+    }
 }

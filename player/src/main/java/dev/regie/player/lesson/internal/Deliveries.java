@@ -57,6 +57,9 @@ record Deliveries(Passage passage, Render render) {
                         .map(Language::tag)
                         .toList(),
                 blocks(activity),
+                activity instanceof WithBlocks page
+                        ? new Words(texts).of(passage.course().content(), page)
+                        : List.of(),
                 state(known),
                 activity instanceof Assessment assessment ? terms(assessment, known.attempts()) : null,
                 activity instanceof Case story ? new CaseViews(texts).view(new CaseTrace(story, known.rounds())) : null,

@@ -80,6 +80,7 @@ class DeliveryTest {
                         "lang",
                         "languages",
                         "blocks",
+                        "words",
                         "state",
                         "assessment",
                         "case",
