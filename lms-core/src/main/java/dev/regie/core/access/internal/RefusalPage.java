@@ -1,6 +1,7 @@
 package dev.regie.core.access.internal;
 
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.PlainPage;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -37,27 +38,7 @@ final class RefusalPage {
 
     private static String page(Language language, String title, String detail) {
         String out = language == Language.NL ? "Naar je startpagina" : "To your start page";
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Regie</title>
-                <link rel="icon" href="/assets/favicon.svg">
-                <link rel="stylesheet" href="/assets/regie.css">
-                </head>
-                <body class="plain">
-                <main class="page narrow">
-                <p><a class="brand" href="/"><img src="/assets/favicon.svg" alt=""> Regie</a></p>
-                <div class="page-head">
-                <h1>%s</h1>
-                <p class="lead">%s</p>
-                </div>
-                <p><a class="quiet-action" href="/">%s</a></p>
-                </main>
-                </body>
-                </html>
-                """.formatted(language.tag(), title, title, detail, out);
+        return PlainPage.html(
+                language, title, detail, true, "<p><a class=\"quiet-action\" href=\"/\">" + out + "</a></p>");
     }
 }

@@ -2,6 +2,8 @@ package dev.regie.core.catalogue.rest;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Versions;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.catalogue.Catalogue;
 import dev.regie.core.catalogue.Course;
 import dev.regie.core.catalogue.CourseQuery;
@@ -15,7 +17,6 @@ import dev.regie.core.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,8 +49,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "courses")
 public class CoursesResource {
-    private static final int PRECONDITION_REQUIRED = 428;
-
     @Inject
     CurrentUser current;
 
@@ -137,19 +135,11 @@ public class CoursesResource {
             CourseChange change) {
         current.require(Role.TRAINER, Role.ADMIN);
         Course course = course(key);
-        if (match == null) {
-            throw new ClientErrorException("If-Match is missing", PRECONDITION_REQUIRED);
-        }
-        if (change.selfEnrolment() == null) {
-            throw new BadRequestException("selfEnrolment is missing");
-        }
-        if (!match.equals('"' + Long.toString(course.version()) + '"')) {
-            throw new ClientErrorException("changed meanwhile", Response.Status.PRECONDITION_FAILED);
-        }
-        return switch (catalogue.changeSelfEnrolment(course.key(), change.selfEnrolment(), course.version())) {
+        long seen = Versions.seen(match);
+        boolean open = Words.given("selfEnrolment", change.selfEnrolment());
+        return switch (catalogue.changeSelfEnrolment(course.key(), open, seen)) {
             case CourseResult.Stored(Course now) -> answer(now);
-            case CourseResult.ChangedMeanwhile _ ->
-                throw new ClientErrorException("changed meanwhile", Response.Status.PRECONDITION_FAILED);
+            case CourseResult.ChangedMeanwhile _ -> Versions.stale();
             case CourseResult.Unknown() -> throw unknown();
         };
     }
@@ -179,7 +169,7 @@ public class CoursesResource {
     private Response answer(Course course) {
         CourseVersion latest = catalogue.latest(course.key()).orElseThrow(CoursesResource::unknown);
         return Response.ok(CourseSummary.of(latest, course.selfEnrolment()))
-                .tag(new EntityTag(Long.toString(course.version())))
+                .tag(Long.toString(course.version()))
                 .build();
     }
 

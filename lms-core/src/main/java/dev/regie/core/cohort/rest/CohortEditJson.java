@@ -1,5 +1,6 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.cohort.CohortEdit;
 import dev.regie.core.cohort.CohortRule;
 import dev.regie.core.cohort.rest.CohortJson.GuideJson;
@@ -28,9 +29,9 @@ public record CohortEditJson(
 
     CohortEdit edit(long version) {
         return new CohortEdit(
-                Ids.given("name", name),
-                Ids.given("start", start),
-                Ids.given("end", end),
+                Words.given("name", name),
+                Words.given("start", start),
+                Words.given("end", end),
                 rule == null ? CohortRule.NOBODY : rule.rule(),
                 NewCohortJson.guides(guides),
                 version);

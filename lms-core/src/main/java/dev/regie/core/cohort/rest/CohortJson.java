@@ -1,5 +1,7 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortRule;
 import dev.regie.core.cohort.CohortSummary;
@@ -74,7 +76,7 @@ public record CohortJson(
             return new CohortRule(
                     Ids.set(teams, TeamId::new),
                     Boolean.TRUE.equals(subTeams),
-                    role == null ? null : Words.role("role", role),
+                    role == null ? null : Words.read("role", Role.class, role),
                     since);
         }
     }

@@ -1,6 +1,7 @@
 package dev.regie.core.cohort.rest;
 
 import dev.regie.core.access.api.Problem;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.cohort.CohortPeople;
 import dev.regie.core.cohort.MembershipChange;
 import dev.regie.core.cohort.RemoveChoice;
@@ -49,7 +50,7 @@ public class CohortPeopleResource {
     @APIResponse(responseCode = "409", description = "The cohort is closed")
     @APIResponse(responseCode = "422", description = "Somebody is not there or no longer active")
     public Response add(@PathParam("cohort") UUID cohort, JoinedJson.PeopleJson body) {
-        Set<PersonId> joining = Ids.set(Ids.given("people", body.people()), PersonId::new);
+        Set<PersonId> joining = Ids.set(Words.given("people", body.people()), PersonId::new);
         return answer(people.add(new CohortId(cohort), joining));
     }
 
@@ -82,19 +83,10 @@ public class CohortPeopleResource {
             case MembershipChange.Added(var joined) ->
                 Response.ok(JoinedJson.of(joined)).build();
             case MembershipChange.Removed _ -> Response.noContent().build();
-            case MembershipChange.Closed() ->
-                Problem.of(Response.Status.CONFLICT, "The cohort is closed").response();
+            case MembershipChange.Closed() -> Problem.conflict("The cohort is closed");
             case MembershipChange.UnknownPeople(var unknown) ->
-                new Problem(
-                                "about:blank",
-                                "Unprocessable Content",
-                                422,
-                                "Not there or no longer active: "
-                                        + unknown.stream()
-                                                .map(PersonId::toString)
-                                                .sorted()
-                                                .collect(Collectors.joining(", ")))
-                        .response();
+                Problem.unprocessable("Not there or no longer active: "
+                        + unknown.stream().map(PersonId::toString).sorted().collect(Collectors.joining(", ")));
             case MembershipChange.UnknownCohort() -> throw new NotFoundException("no cohort has this id");
         };
     }

@@ -1,5 +1,6 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.cohort.ProgressRow;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.regie.core.cohort.rest;
 
-import dev.regie.core.access.api.Problem;
+import dev.regie.core.access.api.Versions;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
 import dev.regie.core.cohort.CohortQuery;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -73,10 +75,10 @@ public class CohortsResource {
                     @DefaultValue("start")
                     String sort,
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         return progress.list(new CohortQuery(
                         text,
-                        stage == null ? null : Words.read("stage", Cohort.Stage.class, stage),
+                        Words.readIfGiven("stage", Cohort.Stage.class, stage),
                         Words.read("sort", CohortQuery.Sort.class, sort),
                         offset,
                         limit))
@@ -108,17 +110,12 @@ public class CohortsResource {
             @Parameter(description = "Only people who are late") @QueryParam("overdue") @DefaultValue("false")
                     boolean overdue,
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         CohortId cohort = cohorts.find(new CohortId(id))
                 .orElseThrow(CohortsResource::unknown)
                 .id();
         return progress.page(new ProgressQuery(
-                        cohort,
-                        text,
-                        standing == null ? null : Words.read("standing", Standing.class, standing),
-                        overdue,
-                        offset,
-                        limit))
+                        cohort, text, Words.readIfGiven("standing", Standing.class, standing), overdue, offset, limit))
                 .map(CohortProgressJson::of);
     }
 
@@ -162,28 +159,15 @@ public class CohortsResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response edit(
             @PathParam("cohort") UUID id,
-            @Parameter(description = "The ETag of the cohort that was got") @HeaderParam("If-Match") @Nullable
+            @Parameter(description = "The ETag of the cohort that was got") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             CohortEditJson body) {
-        if (ifMatch == null) {
-            return Problem.of(Response.Status.PRECONDITION_REQUIRED, "Say in If-Match which state this is made from")
-                    .response();
-        }
-        long version = version(ifMatch);
-        return switch (cohorts.edit(new CohortId(id), body.edit(version))) {
+        return switch (cohorts.edit(new CohortId(id), body.edit(Versions.seen(ifMatch)))) {
             case EditResult.Changed(Cohort cohort) -> answer(Response.ok(), cohort);
             case EditResult.Refused(List<Refusal> reasons) -> RefusedJson.response(reasons);
-            case EditResult.ChangedMeanwhile _ ->
-                Problem.of(Response.Status.PRECONDITION_FAILED, "The cohort was changed in the meantime")
-                        .response();
+            case EditResult.ChangedMeanwhile _ -> Versions.stale();
             case EditResult.Unknown() -> throw unknown();
         };
-    }
-
-    /** The version in an ETag of ours; one that is not ours matches none. */
-    private static long version(String ifMatch) {
-        String tag = ifMatch.strip().replaceAll("^(W/)?\"|\"$", "");
-        return tag.matches("[0-9]{1,18}") ? Long.parseLong(tag) : -1;
     }
 
     private Response answer(Response.ResponseBuilder response, Cohort cohort) {

@@ -1,5 +1,6 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.catalogue.CourseVersionId;
 import dev.regie.core.catalogue.content.ProgrammeKey;
 import dev.regie.core.cohort.CohortRule;
@@ -54,10 +55,10 @@ public record NewCohortJson(
 
     NewCohort wish() {
         return new NewCohort(
-                new CohortId(Ids.given("id", id)),
-                Ids.given("name", name),
-                Ids.given("start", start),
-                Ids.given("end", end),
+                new CohortId(Words.given("id", id)),
+                Words.given("name", name),
+                Words.given("start", start),
+                Words.given("end", end),
                 rule == null ? CohortRule.inTeams(Ids.set(teams, TeamId::new)) : rule.rule(),
                 Ids.set(people, PersonId::new),
                 Ids.list(versions, CourseVersionId::new),
@@ -70,8 +71,8 @@ public record NewCohortJson(
                 ? Set.of()
                 : guides.stream()
                         .map(guide -> new Guide(
-                                new PersonId(Ids.given("person", guide.person())),
-                                Words.read("duty", Guide.Duty.class, Ids.given("duty", guide.duty()))))
+                                new PersonId(Words.given("person", guide.person())),
+                                Words.read("duty", Guide.Duty.class, Words.given("duty", guide.duty()))))
                         .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.regie.core.cohort.rest;
 
+import dev.regie.core.access.api.Problem;
 import dev.regie.core.cohort.Refusal;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a cohort was not made or changed: a problem document (RFC 9457) with every reason. */
 public record RefusedJson(String type, String title, int status, String detail, List<ReasonJson> reasons) {
-
-    private static final int UNPROCESSABLE = 422;
 
     /**
      * One reason.
@@ -42,13 +41,13 @@ public record RefusedJson(String type, String title, int status, String detail, 
         List<ReasonJson> reasons = refusals.stream().map(ReasonJson::of).toList();
         RefusedJson refused = new RefusedJson(
                 "about:blank",
-                conflict ? "Conflict" : "Unprocessable Content",
-                conflict ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE,
+                conflict ? "Conflict" : Problem.UNPROCESSABLE_CONTENT,
+                conflict ? Response.Status.CONFLICT.getStatusCode() : Problem.UNPROCESSABLE,
                 "The cohort was not kept: "
                         + reasons.stream().map(ReasonJson::reason).collect(Collectors.joining(", ")),
                 reasons);
         return Response.status(refused.status())
-                .type("application/problem+json")
+                .type(Problem.MEDIA_TYPE)
                 .entity(refused)
                 .build();
     }

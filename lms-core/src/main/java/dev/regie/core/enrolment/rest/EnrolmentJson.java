@@ -1,12 +1,12 @@
 package dev.regie.core.enrolment.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.CourseProgress;
 import dev.regie.core.enrolment.Enrolment;
 import dev.regie.core.enrolment.Source;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +48,11 @@ public record EnrolmentJson(
                     case Source.SelfChosen _ -> "self-chosen";
                 },
                 enrolment.cohort().map(CohortId::value).orElse(null),
-                word(enrolment.state()),
-                word(progress.standing()),
+                Words.of(enrolment.state()),
+                Words.of(progress.standing()),
                 progress.done(),
                 progress.of(),
                 enrolment.enrolledAt(),
                 enrolment.due());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

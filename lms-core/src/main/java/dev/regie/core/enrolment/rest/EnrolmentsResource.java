@@ -3,7 +3,9 @@ package dev.regie.core.enrolment.rest;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
 import dev.regie.core.access.api.Problem;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.catalogue.content.CourseKey;
+import dev.regie.core.catalogue.content.StableId;
 import dev.regie.core.enrolment.ChangeResult;
 import dev.regie.core.enrolment.CohortId;
 import dev.regie.core.enrolment.CourseProgress;
@@ -31,10 +33,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "enrolments")
 public class EnrolmentsResource {
-
-    private static final int MOST = 200;
 
     @Inject
     EnrolmentService enrolments;
@@ -76,18 +74,18 @@ public class EnrolmentsResource {
             @Parameter(description = "active, paused, completed, withdrawn or waived") @QueryParam("state") @Nullable
                     String state,
             @QueryParam("offset") @DefaultValue("0") int offset,
-            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
-        PersonId asked = read("person", person, text -> new PersonId(UUID.fromString(text)));
+            @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
+        PersonId asked = person == null ? null : new PersonId(Words.uuid("person", person));
         if (asked == null && !current.has(Role.ADMIN)) {
             asked = current.require().id();
         }
         Page<Enrolment> page = enrolments.list(new EnrolmentQuery(
                 asked,
-                read("course", course, CourseKey::new),
-                read("cohort", cohort, text -> new CohortId(UUID.fromString(text))),
-                read("state", state, text -> Enrolment.State.valueOf(text.toUpperCase(Locale.ROOT))),
+                course == null ? null : courseKey(course),
+                cohort == null ? null : new CohortId(Words.uuid("cohort", cohort)),
+                Words.readIfGiven("state", Enrolment.State.class, state),
                 Math.max(0, offset),
-                Math.clamp(limit, 1, MOST)));
+                Math.clamp(limit, 1, Page.MAX_LIMIT)));
         Map<EnrolmentId, CourseProgress> standings =
                 progress.of(page.items().stream().map(Enrolment::id).toList());
         return page.map(each -> EnrolmentJson.of(each, standings.getOrDefault(each.id(), CourseProgress.NOTHING)));
@@ -127,8 +125,8 @@ public class EnrolmentsResource {
                         .build();
             case EnrolResult.AlreadyOpen(Enrolment open) ->
                 Response.ok(shown(open)).build();
-            case EnrolResult.UnknownPerson() -> unprocessable("No active person has this id");
-            case EnrolResult.UnknownCourse() -> unprocessable("No published course has this key or version");
+            case EnrolResult.UnknownPerson() -> Problem.unprocessable("No active person has this id");
+            case EnrolResult.UnknownCourse() -> Problem.unprocessable("No published course has this key or version");
         };
     }
 
@@ -142,17 +140,14 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "409", description = "It has ended already")
     public Response withdraw(@PathParam("enrolment") UUID id, ReasonJson body) {
         current.require(Role.ADMIN);
-        String reason = body.reason();
-        if (reason == null || reason.isBlank()) {
+        String reason = Words.given("reason", body.reason()).strip();
+        if (reason.isEmpty()) {
             throw new BadRequestException("reason is missing");
         }
-        return switch (enrolments.withdraw(new EnrolmentId(id), reason.strip())) {
+        return switch (enrolments.withdraw(new EnrolmentId(id), reason)) {
             case ChangeResult.Changed(Enrolment now) -> Response.ok(shown(now)).build();
             case ChangeResult.NotAllowed(Enrolment.State state) ->
-                Problem.of(
-                                Response.Status.CONFLICT,
-                                "It has ended already: " + state.name().toLowerCase(Locale.ROOT))
-                        .response();
+                Problem.conflict("It has ended already: " + Words.of(state));
             case ChangeResult.UnknownEnrolment() -> throw new NotFoundException("no enrolment has this id");
         };
     }
@@ -161,15 +156,10 @@ public class EnrolmentsResource {
         return EnrolmentJson.of(enrolment, progress.of(enrolment.id()));
     }
 
-    private static Response unprocessable(String why) {
-        return new Problem("about:blank", "Unprocessable Content", 422, why).response();
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
-        try {
-            return text == null ? null : reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(name + " cannot be read: " + text, e);
+    private static CourseKey courseKey(String text) {
+        if (!StableId.isStableId(text)) {
+            throw new BadRequestException("course cannot be read: " + text);
         }
+        return new CourseKey(text);
     }
 }

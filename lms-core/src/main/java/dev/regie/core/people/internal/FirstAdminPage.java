@@ -2,6 +2,7 @@ package dev.regie.core.people.internal;
 
 import dev.regie.core.access.AccountService;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.PlainPage;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class FirstAdminPage {
         String alert = trouble == null ? "" : "<p role=\"alert\">" + word(trouble) + "</p>";
         return page("<p>" + word("intro") + "</p>" + alert
                 + "<form class=\"plain-form\" method=\"post\" action=\"/first-admin\">"
-                + "<input type=\"hidden\" name=\"token\" value=\"" + escape(token) + "\">"
+                + "<input type=\"hidden\" name=\"token\" value=\"" + PlainPage.escape(token) + "\">"
                 + "<input type=\"hidden\" name=\"lang\" value=\"" + language.tag() + "\">"
                 + field("given", "text", "given-name", true, given)
                 + field("tussenvoegsel", "text", "off", false, given)
@@ -84,43 +85,16 @@ final class FirstAdminPage {
             String name, String type, String fill, boolean required, UnaryOperator<@Nullable String> given) {
         String entered = given.apply(name);
         return "<label>" + word(name) + "<input type=\"" + type + "\" name=\"" + name + "\" autocomplete=\"" + fill
-                + "\" value=\"" + escape(entered == null ? "" : entered) + "\"" + (required ? " required" : "")
+                + "\" value=\"" + PlainPage.escape(entered == null ? "" : entered) + "\""
+                + (required ? " required" : "")
                 + "></label>";
     }
 
     private String page(String main) {
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Regie</title>
-                <link rel="icon" href="/assets/favicon.svg">
-                <link rel="stylesheet" href="/assets/regie.css">
-                </head>
-                <body class="plain">
-                <main class="page narrow">
-                <p><span class="brand"><img src="/assets/favicon.svg" alt=""> Regie</span></p>
-                <div class="page-head">
-                <h1>%s</h1>
-                </div>
-                %s
-                </main>
-                </body>
-                </html>
-                """.formatted(language.tag(), word("title"), word("title"), main);
+        return PlainPage.html(language, words.getOrDefault("title", "title"), null, false, main);
     }
 
     private String word(String key) {
-        return escape(words.getOrDefault(key, key));
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return PlainPage.escape(words.getOrDefault(key, key));
     }
 }

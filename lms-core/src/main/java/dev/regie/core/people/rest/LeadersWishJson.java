@@ -1,9 +1,9 @@
 package dev.regie.core.people.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.Leadership;
 import dev.regie.core.shared.PersonId;
 import jakarta.ws.rs.BadRequestException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +29,11 @@ public record LeadersWishJson(
             return null;
         }
         return new Leadership(
-                new PersonId(Ids.uuid("manager", manager)),
-                deputy == null ? null : new PersonId(Ids.uuid("deputy", deputy)));
+                new PersonId(Words.uuid("manager", manager)),
+                deputy == null ? null : new PersonId(Words.uuid("deputy", deputy)));
     }
 
     LocalDate day(LocalDate today) {
-        try {
-            return from == null ? today : LocalDate.parse(from);
-        } catch (DateTimeException e) {
-            throw new BadRequestException("from must be a day as yyyy-mm-dd", e);
-        }
+        return from == null ? today : Words.day("from", from);
     }
 }

@@ -1,5 +1,6 @@
 package dev.regie.core.people.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.people.TeamMembership;
@@ -22,10 +23,7 @@ public record MoveJson(
         @Nullable String to,
         @Nullable String day) {
     MembershipResult of(PersonId person, TeamMembership membership) {
-        if (day == null) {
-            throw new BadRequestException("day is needed");
-        }
-        LocalDate first = Ids.day("day", day);
+        LocalDate first = Words.day("day", Words.given("day", day));
         if (from != null && to != null) {
             return membership.move(person, team("from", from), team("to", to), first);
         }
@@ -39,6 +37,6 @@ public record MoveJson(
     }
 
     private static TeamId team(String name, String text) {
-        return new TeamId(Ids.uuid(name, text));
+        return new TeamId(Words.uuid(name, text));
     }
 }

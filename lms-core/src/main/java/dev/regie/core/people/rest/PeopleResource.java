@@ -3,6 +3,8 @@ package dev.regie.core.people.rest;
 import dev.regie.core.access.AccountService;
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Versions;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.PeopleQuery;
 import dev.regie.core.people.PeopleService;
@@ -108,11 +110,11 @@ public class PeopleResource {
         }
         return shown(people.search(new PeopleQuery(
                 text,
-                team == null ? null : new TeamId(Ids.uuid("team", team)),
+                team == null ? null : new TeamId(Words.uuid("team", team)),
                 below,
-                role == null ? null : Ids.role(role),
-                Ids.word("standing", PeopleQuery.Standing.class, standing),
-                Ids.word("sort", PeopleQuery.Sort.class, sort),
+                Words.readIfGiven("role", Role.class, role),
+                Words.read("standing", PeopleQuery.Standing.class, standing),
+                Words.read("sort", PeopleQuery.Sort.class, sort),
                 descending,
                 offset,
                 limit)));
@@ -206,7 +208,7 @@ public class PeopleResource {
     }
 
     private Person found(String person) {
-        return people.find(new PersonId(Ids.uuid("person", person)))
+        return people.find(new PersonId(Words.uuid("person", person)))
                 .orElseThrow(() -> new NotFoundException("no person has this id"));
     }
 

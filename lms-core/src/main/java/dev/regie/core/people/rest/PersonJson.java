@@ -1,9 +1,8 @@
 package dev.regie.core.people.rest;
 
-import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.Person;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,8 @@ public record PersonJson(
                 person.email(),
                 person.language().tag(),
                 person.active(),
-                person.roles().stream().sorted().map(PersonJson::word).toList(),
+                person.roles().stream().sorted().map(Words::of).toList(),
                 new Account(homePage, actorName),
                 person.version());
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 }

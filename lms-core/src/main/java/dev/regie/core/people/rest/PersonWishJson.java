@@ -1,6 +1,7 @@
 package dev.regie.core.people.rest;
 
 import dev.regie.core.access.Role;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.NewPerson;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonChange;
@@ -66,7 +67,7 @@ public record PersonWishJson(
     }
 
     private static Set<Role> read(List<String> words) {
-        return words.stream().map(Ids::role).collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(word -> Words.read("role", Role.class, word)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Language read(String tag) {

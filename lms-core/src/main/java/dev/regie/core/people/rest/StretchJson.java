@@ -1,8 +1,8 @@
 package dev.regie.core.people.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.Stretch;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record StretchJson(
     static StretchJson of(Stretch stretch) {
         LocalDate until = stretch.period().until();
         return new StretchJson(
-                stretch.as().name().toLowerCase(Locale.ROOT),
+                Words.of(stretch.as()),
                 stretch.team().id().toString(),
                 stretch.team().name(),
                 stretch.period().from().toString(),

@@ -1,5 +1,6 @@
 package dev.regie.core.people.rest;
 
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
 import jakarta.ws.rs.BadRequestException;
@@ -28,6 +29,6 @@ public record TeamWishJson(@Nullable String name, @Nullable String parent) {
         if (parent == null) {
             return before == null ? null : before.parent();
         }
-        return parent.isBlank() ? null : new TeamId(Ids.uuid("parent", parent));
+        return parent.isBlank() ? null : new TeamId(Words.uuid("parent", parent));
     }
 }

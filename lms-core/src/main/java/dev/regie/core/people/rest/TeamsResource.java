@@ -2,7 +2,8 @@ package dev.regie.core.people.rest;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
-import dev.regie.core.people.Leadership;
+import dev.regie.core.access.api.Versions;
+import dev.regie.core.access.api.Words;
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamId;
@@ -12,13 +13,10 @@ import dev.regie.core.people.TeamQuery;
 import dev.regie.core.people.TeamQuery.Place;
 import dev.regie.core.people.TeamResult;
 import dev.regie.core.people.TeamService;
-import dev.regie.core.people.TeamSummary;
 import dev.regie.core.shared.Page;
-import dev.regie.core.shared.PersonId;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -40,11 +38,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,47 +71,6 @@ public class TeamsResource {
     @Context
     UriInfo uri;
 
-    /**
-     * A team.
-     *
-     * @param members how many active people are in the team itself today
-     * @param version how often its name or place changed
-     */
-    @Schema(
-            examples = "{\"id\": \"91be…\", \"name\": \"North\", \"parent\": \"7d0a…\", \"manager\": \"5f1c…\","
-                    + " \"deputy\": null, \"members\": 12, \"version\": 1}")
-    public record TeamJson(
-            String id,
-            String name,
-            @Nullable String parent,
-            @Nullable String manager,
-            @Nullable String deputy,
-            int members,
-            long version) {
-        static TeamJson of(TeamSummary summary) {
-            Team team = summary.team();
-            return new TeamJson(
-                    team.id().toString(),
-                    team.name(),
-                    text(team.parent()),
-                    text(summary.manager()),
-                    text(summary.deputy()),
-                    summary.members(),
-                    team.version());
-        }
-    }
-
-    /** A team with the people of today. */
-    public record TeamWithPeopleJson(
-            String id,
-            String name,
-            @Nullable String parent,
-            @Nullable String closedOn,
-            @Nullable String manager,
-            @Nullable String deputy,
-            List<String> members,
-            long version) {}
-
     /** Teams that match. */
     @GET
     @Operation(summary = "List teams", description = "By name, unless asked otherwise; closed ones only if asked for.")
@@ -145,24 +98,16 @@ public class TeamsResource {
             @QueryParam("offset") @DefaultValue("0") int offset,
             @Parameter(description = "1 to 200") @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) int limit) {
         current.require(Role.ADMIN);
-        Place place = parent == null ? new Place.Anywhere() : new Place.Below(new TeamId(Ids.uuid("parent", parent)));
+        Place place = parent == null ? new Place.Anywhere() : new Place.Below(new TeamId(Words.uuid("parent", parent)));
         TeamQuery query = new TeamQuery(
                 text,
                 place,
-                word("standing", standing, TeamQuery.Standing.class),
+                Words.read("standing", TeamQuery.Standing.class, standing),
                 unled,
-                word("sort", sort, TeamQuery.Sort.class),
+                Words.read("sort", TeamQuery.Sort.class, sort),
                 offset,
                 limit);
         return teams.search(query, today()).map(TeamJson::of);
-    }
-
-    private static <T extends Enum<T>> T word(String name, String text, Class<T> type) {
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("no such " + name + ": " + text, e);
-        }
     }
 
     /** One team. */
@@ -277,33 +222,20 @@ public class TeamsResource {
 
     private Response answer(Response.ResponseBuilder response, Team team) {
         LocalDate today = today();
-        Optional<Leadership> leads = leadership.leadershipOn(team.id(), today);
-        LocalDate closedOn = team.closedOn();
-        TeamWithPeopleJson json = new TeamWithPeopleJson(
-                team.id().toString(),
-                team.name(),
-                text(team.parent()),
-                closedOn == null ? null : closedOn.toString(),
-                leads.map(led -> led.manager().toString()).orElse(null),
-                text(leadership.deputyOf(team.id(), today).orElse(null)),
-                membership.membersOn(team.id(), today).stream()
-                        .map(PersonId::toString)
-                        .sorted()
-                        .toList(),
-                team.version());
+        TeamWithPeopleJson json = TeamWithPeopleJson.of(
+                team,
+                leadership.leadershipOn(team.id(), today).orElse(null),
+                leadership.deputyOf(team.id(), today).orElse(null),
+                membership.membersOn(team.id(), today));
         return response.entity(json).tag(leadership.edition(team, today)).build();
     }
 
     private Team found(String team) {
-        return teams.find(new TeamId(Ids.uuid("team", team)))
+        return teams.find(new TeamId(Words.uuid("team", team)))
                 .orElseThrow(() -> new NotFoundException("no team has this id"));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(settings.timeZone()));
-    }
-
-    private static @Nullable String text(@Nullable Object id) {
-        return id == null ? null : id.toString();
     }
 }

@@ -36,7 +36,7 @@ class LessonStopsTest {
         stopAt(player, "cards", 4);
 
         assertThat(stops(player, Quiet.WEEK)).doesNotContainKeys("tabs", "cards");
-        player.time.pass(Duration.ofDays(8));
+        player.time.advance(Duration.ofDays(8));
         assertThat(stops(player, Quiet.WEEK)).containsEntry("tabs", 5).doesNotContainKey("cards");
         assertThat(stops(player, Quiet.FORTNIGHT)).doesNotContainKey("tabs");
     }
@@ -46,7 +46,7 @@ class LessonStopsTest {
     void whoever_goes_on_or_withdraws_has_not_stopped(TestDatabases engine) {
         PlayerFixture player = PlayerFixture.on(engine);
         List<Enrolment> seven = stopAt(player, "talk-film", 7);
-        player.time.pass(Duration.ofDays(15));
+        player.time.advance(Duration.ofDays(15));
         assertThat(stops(player, Quiet.FORTNIGHT)).containsEntry("talk-film", 7);
 
         position(player, player.launch(seven.getFirst(), PAGE), "talk-film");

@@ -73,7 +73,7 @@ class PlayedCourseTest {
                 .answers()
                 .getLast()
                 .id();
-        player.time.pass(Duration.ofSeconds(60));
+        player.time.advance(Duration.ofSeconds(60));
         EventsReply reply = report(
                 player,
                 launch,
@@ -103,7 +103,7 @@ class PlayedCourseTest {
         PlayerFixture player = PlayerFixture.on(engine);
         Launch launch = player.launch(player.enrolled(), "page");
         UUID session = open(player, launch).sessionId();
-        player.time.pass(Duration.ofSeconds(100));
+        player.time.advance(Duration.ofSeconds(100));
         LearnerEvent event = seen("film");
         report(player, launch, session, 20, event);
         report(player, launch, session, 20, event);
@@ -237,10 +237,10 @@ class PlayedCourseTest {
         PlayerFixture player = PlayerFixture.on(engine);
         Enrolment enrolment = player.enrolled();
         open(player, player.launch(enrolment, "page"));
-        player.time.pass(Duration.ofHours(1));
+        player.time.advance(Duration.ofHours(1));
         open(player, player.launch(enrolment, "talk"));
         assertThat(player.verbs()).doesNotContain("abandoned");
-        player.time.pass(Duration.ofHours(12));
+        player.time.advance(Duration.ofHours(12));
         open(player, player.launch(enrolment, "journal"));
         assertThat(player.verbs()).containsExactly("abandoned", "launched", "initialized");
     }

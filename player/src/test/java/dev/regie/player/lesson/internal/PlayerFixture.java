@@ -2,6 +2,7 @@ package dev.regie.player.lesson.internal;
 
 import dev.regie.core.access.AccessFixture;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.access.MovingClock;
 import dev.regie.core.assessment.AttemptService;
 import dev.regie.core.assessment.internal.Attempts;
 import dev.regie.core.catalogue.CourseVersion;
@@ -29,11 +30,6 @@ import dev.regie.player.launch.LaunchFixture;
 import dev.regie.player.store.PlayerDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +45,7 @@ final class PlayerFixture {
     private static final AtomicInteger LEARNERS = new AtomicInteger();
 
     final EnrolmentFixture on;
-    final Time time = new Time();
+    final MovingClock time = new MovingClock(AccessFixture.CLOCK.instant());
     final CourseVersion course;
     final SessionBook sessions = new SessionBook();
     final EventBook events = new EventBook();
@@ -59,30 +55,6 @@ final class PlayerFixture {
 
     /** What was stated since the last look. */
     private final List<String> stated = new ArrayList<>();
-
-    /** A clock that tests move. */
-    static final class Time extends Clock {
-        private Instant now = AccessFixture.CLOCK.instant();
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     static synchronized PlayerFixture on(TestDatabases engine) {
         PlayerFixture fixture =

@@ -1,23 +1,18 @@
-package dev.regie.core.people.rest;
+package dev.regie.core.access.api;
 
-import dev.regie.core.access.api.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the version that a caller saw from {@code If-Match}: 428 without one, 412 for one that cannot be ours. */
-final class Versions {
-    private static final int PRECONDITION_REQUIRED = 428;
-
+public final class Versions {
     private Versions() {}
 
     /** The word that the caller saw as ETag. */
-    static String tag(@Nullable String ifMatch) {
+    public static String tag(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new WebApplicationException(new Problem(
-                            "about:blank",
-                            "Precondition Required",
-                            PRECONDITION_REQUIRED,
+            throw new WebApplicationException(Problem.of(
+                            Response.Status.PRECONDITION_REQUIRED,
                             "Send the ETag that you read as If-Match, so that nobody's change is overwritten.")
                     .response());
         }
@@ -25,7 +20,7 @@ final class Versions {
     }
 
     /** The version that the caller saw as ETag. */
-    static long seen(@Nullable String ifMatch) {
+    public static long seen(@Nullable String ifMatch) {
         String tag = tag(ifMatch);
         try {
             return Long.parseLong(tag);
@@ -34,7 +29,8 @@ final class Versions {
         }
     }
 
-    static Response stale() {
+    /** What is answered when the caller did not see the newest. */
+    public static Response stale() {
         return Problem.of(
                         Response.Status.PRECONDITION_FAILED,
                         "It was changed in the meantime. Read it again and decide anew.")
