@@ -28,6 +28,9 @@ public final class PeopleFixture {
     /** Teams. */
     public final TeamService teams;
 
+    /** Them as a choice. */
+    public final TeamChoices choices;
+
     /** Who is in them. */
     public final TeamMembership membership;
 
@@ -49,12 +52,9 @@ public final class PeopleFixture {
         Memberships memberships = new Memberships(storedTeams, stored, days);
         people = new PeopleService(
                 stored, access.accounts, access.current, storedTeams, memberships, days, access.audit);
-        teams = new TeamService(
-                storedTeams,
-                new TeamSearch(unit.entityManager()),
-                memberships,
-                new Leaders(storedTeams, stored),
-                access.current);
+        TeamSearch search = new TeamSearch(unit.entityManager());
+        choices = new TeamChoices(search, access.current);
+        teams = new TeamService(storedTeams, search, memberships, new Leaders(storedTeams, stored), access.current);
         TeamActs acts = new TeamActs(storedTeams, access.audit);
         newcomers = new Newcomers(stored, access.accounts, storedTeams, memberships, access.current, acts);
         membership = new TeamMembership(storedTeams, memberships, access.current, acts);

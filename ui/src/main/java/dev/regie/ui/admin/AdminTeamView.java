@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.people.TeamMembership;
 import dev.regie.core.people.TeamResult;
@@ -32,7 +33,6 @@ import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** One team for the admin: who leads it, who is in it now and soon, what lies below it, its name and place, and closing it. */
@@ -44,6 +44,9 @@ public class AdminTeamView extends Page implements BeforeEnterObserver {
 
     @Inject
     transient TeamService teams;
+
+    @Inject
+    transient TeamChoices choices;
 
     @Inject
     transient TeamMembership membership;
@@ -95,11 +98,7 @@ public class AdminTeamView extends Page implements BeforeEnterObserver {
         }
         leaders.show(team.id());
         members.show(team.id());
-        Set<TeamId> itself = tree.withBelow(team.id());
-        TeamForm form = new TeamForm(
-                text("save"),
-                all.stream().filter(other -> !itself.contains(other.id())).toList(),
-                fields -> save(team, fields));
+        TeamForm form = new TeamForm(text("save"), choices, tree.withBelow(team.id()), fields -> save(team, fields));
         form.show(team.name(), team.parent());
         add(new Section(text("team.leaders"), leaders), new Section(text("team.members"), members));
         List<Team> below =

@@ -17,7 +17,7 @@ import dev.regie.core.cohort.TrackRef;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.PersonName;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.Facts;
 import dev.regie.ui.component.Links;
@@ -44,7 +44,7 @@ public class CohortFacts {
     PeopleService people;
 
     @Inject
-    TeamService teams;
+    TeamChoices teams;
 
     @Inject
     Formats formats;
@@ -67,7 +67,9 @@ public class CohortFacts {
                 .forEach(pinned ->
                         facts.fact(text("cohort.course"), course(cohort, pinned, newer.get(pinned.course()), again)));
         if (!cohort.rule().fitsNobody()) {
-            facts.fact(text("cohort.rule"), CohortWords.rule(cohort.rule(), teams.all()));
+            facts.fact(
+                    text("cohort.rule"),
+                    CohortWords.rule(cohort.rule(), teams.of(cohort.rule().teams())));
         }
         guides(facts, cohort, Guide.Duty.FACILITATOR, text("cohort.facilitators"));
         guides(facts, cohort, Guide.Duty.COACH, text("cohort.coaches"));

@@ -7,7 +7,7 @@ import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortRule;
 import dev.regie.core.cohort.Guide;
 import dev.regie.core.cohort.Refusal;
-import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
 import dev.regie.core.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,13 +53,14 @@ final class CohortWords {
                 .toList();
     }
 
-    /** A rule as somebody would say it; the teams by name. */
-    static String rule(CohortRule rule, Collection<Team> all) {
+    /**
+     * A rule as somebody would say it; the teams by name.
+     *
+     * @param named those of the rule that are open
+     */
+    static String rule(CohortRule rule, Collection<TeamChoice> named) {
         List<String> parts = new ArrayList<>();
-        String teams = all.stream()
-                .filter(team -> rule.teams().contains(team.id()))
-                .map(Team::name)
-                .collect(Collectors.joining(", "));
+        String teams = named.stream().map(TeamChoice::name).collect(Collectors.joining(", "));
         if (!teams.isEmpty()) {
             parts.add(rule.subTeams() ? text("cohort.rule.teamsAndBelow", teams) : text("cohort.rule.teams", teams));
         }

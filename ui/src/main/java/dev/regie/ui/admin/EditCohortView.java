@@ -18,7 +18,7 @@ import dev.regie.core.cohort.CohortEdit;
 import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.EditResult;
 import dev.regie.core.people.PeopleService;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Icons;
 import dev.regie.ui.component.Links;
@@ -39,7 +39,7 @@ public class EditCohortView extends Page implements BeforeEnterObserver {
     transient CohortService cohorts;
 
     @Inject
-    transient TeamService teams;
+    transient TeamChoices teams;
 
     @Inject
     transient PeopleService people;
@@ -67,7 +67,7 @@ public class EditCohortView extends Page implements BeforeEnterObserver {
         back.addClassName("crumb");
         back(back);
         title(text("cohort.edit.title"));
-        RuleFields rule = new RuleFields(teams.all(), () -> {});
+        RuleFields rule = new RuleFields(teams, () -> {});
         GuideFields guides = new GuideFields(people);
         name.setValue(cohort.name());
         start.setValue(cohort.start());

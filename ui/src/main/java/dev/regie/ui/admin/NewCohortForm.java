@@ -22,7 +22,7 @@ import dev.regie.core.cohort.CohortService;
 import dev.regie.core.cohort.NewCohort;
 import dev.regie.core.cohort.TrackRef;
 import dev.regie.core.people.PeopleService;
-import dev.regie.core.people.TeamService;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.ContentText;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Notice;
@@ -44,7 +44,7 @@ public class NewCohortForm extends Div {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TeamService teamService;
+    transient TeamChoices teams;
 
     @Inject
     transient PeopleService peopleService;
@@ -95,7 +95,7 @@ public class NewCohortForm extends Div {
         start.addValueChangeListener(_ -> refresh());
         end.addValueChangeListener(_ -> refresh());
         end.setHelperText(text("cohort.end.hint"));
-        rule = new RuleFields(teamService.all(), this::refresh);
+        rule = new RuleFields(teams, this::refresh);
         people = new PeoplePicker(text("cohort.persons"), peopleService);
         guides = new GuideFields(peopleService);
         fields = Map.of(

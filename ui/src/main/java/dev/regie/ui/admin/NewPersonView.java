@@ -8,15 +8,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.PersonResult;
-import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamMembership;
-import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds one person, in a team if wished; goes on to the page of that person. */
@@ -28,7 +29,7 @@ public class NewPersonView extends Page {
     transient PeopleService people;
 
     @Inject
-    transient TeamService teams;
+    transient TeamChoices teams;
 
     @Inject
     transient TeamMembership membership;
@@ -36,27 +37,24 @@ public class NewPersonView extends Page {
     @Inject
     transient Formats formats;
 
-    private final ComboBox<Team> team = new ComboBox<>(text("person.team"));
-
     @PostConstruct
     void build() {
         back(Links.back(PeopleView.class, text("people.title")));
         title(text("people.new"));
         lead(text("person.new.lead"));
-        TeamFields.fill(team, teams.all());
+        ComboBox<TeamChoice> team = TeamFields.team(text("person.team"), teams, Set.of());
         team.setHelperText(text("person.team.hint"));
-        PersonForm fields = new PersonForm(text("person.create"), this::save);
+        PersonForm fields = new PersonForm(text("person.create"), saved -> save(saved, team.getValue()));
         fields.addComponentAtIndex(2, team);
         add(fields);
         fields.focus();
     }
 
-    private void save(PersonForm fields) {
+    private void save(PersonForm fields, @Nullable TeamChoice team) {
         PersonResult result = people.create(fields.wish());
         if (result instanceof PersonResult.Stored(var person)) {
-            @Nullable Team chosen = team.getValue();
-            if (chosen != null) {
-                membership.addMember(chosen.id(), person.id(), formats.today());
+            if (team != null) {
+                membership.addMember(team.id(), person.id(), formats.today());
             }
             UI.getCurrent()
                     .navigate(

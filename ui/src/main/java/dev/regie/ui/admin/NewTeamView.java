@@ -5,6 +5,7 @@ import static dev.regie.ui.i18n.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamResult;
 import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Links;
@@ -12,6 +13,7 @@ import dev.regie.ui.component.Page;
 import dev.regie.ui.shell.Frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Makes a team; goes on to its page. */
 @Route(value = "admin/teams/new", layout = Frame.class)
@@ -21,11 +23,14 @@ public class NewTeamView extends Page {
     @Inject
     transient TeamService teams;
 
+    @Inject
+    transient TeamChoices choices;
+
     @PostConstruct
     void build() {
         back(Links.back(TeamsView.class, text("teams.title")));
         title(text("teams.new"));
-        add(new TeamForm(text("team.create"), teams.all(), this::save));
+        add(new TeamForm(text("team.create"), choices, Set.of(), this::save));
     }
 
     private void save(TeamForm form) {

@@ -1,7 +1,6 @@
 package dev.regie.ui.admin;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import dev.regie.core.people.PeopleQuery;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
 import dev.regie.core.shared.PersonId;
@@ -19,15 +18,7 @@ final class PeoplePicker extends MultiSelectComboBox<Person> {
         super(label);
         this.people = people;
         setItemLabelGenerator(person -> person.name().familyFirst());
-        setItems(
-                query -> people
-                        .search(PeopleQuery.all(query.getOffset(), query.getLimit())
-                                .withText(query.getFilter().orElse(null)))
-                        .items()
-                        .stream(),
-                query -> Math.toIntExact(people.search(
-                                PeopleQuery.all(0, 1).withText(query.getFilter().orElse(null)))
-                        .total()));
+        TeamFields.ask(this, people);
     }
 
     Set<PersonId> chosen() {

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.regie.core.access.Role;
 import dev.regie.core.people.PeopleQuery.Standing;
-import dev.regie.core.people.Team;
-import dev.regie.core.people.TeamTree;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.Icons;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +23,26 @@ final class PeopleToolbar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField search = new TextField(text("people.search"));
-    private final ComboBox<Team> team = new ComboBox<>(text("people.team"));
+    private final ComboBox<TeamChoice> team;
     private final Checkbox below = new Checkbox(text("people.team.below"));
     private final Select<Role> role = new Select<>();
     private final Select<Standing> standing = new Select<>();
     private final Select<PeopleFilter.Order> order = new Select<>();
-    private final transient List<Team> teams;
+    private final transient TeamChoices teams;
     private final transient Consumer<PeopleFilter> onChange;
     private boolean filling;
 
-    PeopleToolbar(List<Team> teams, Consumer<PeopleFilter> onChange) {
-        this.teams = List.copyOf(teams);
+    PeopleToolbar(TeamChoices teams, Consumer<PeopleFilter> onChange) {
+        this.teams = teams;
+        team = TeamFields.team(text("people.team"), teams, Set.of());
         this.onChange = onChange;
         addClassNames("toolbar", "people-toolbar");
-        TeamTree tree = new TeamTree(teams);
         search.setPrefixComponent(Icons.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("grow");
         search.addValueChangeListener(_ -> changed());
         team.setPlaceholder(text("people.team.all"));
-        team.setClearButtonVisible(true);
-        team.setItems(teams);
-        team.setItemLabelGenerator(each -> tree.path(each.id()));
         team.addValueChangeListener(event -> {
             below.setVisible(event.getValue() != null);
             changed();
@@ -74,7 +71,7 @@ final class PeopleToolbar extends Div {
     void show(PeopleFilter filter) {
         filling = true;
         search.setValue(filter.text());
-        team.setValue(team(filter));
+        team.setValue(TeamFields.choice(teams, filter.team()));
         below.setValue(!filter.only());
         role.setValue(filter.role());
         standing.setValue(filter.standing());
@@ -82,16 +79,9 @@ final class PeopleToolbar extends Div {
         filling = false;
     }
 
-    private @Nullable Team team(PeopleFilter filter) {
-        return teams.stream()
-                .filter(each -> each.id().equals(filter.team()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private void changed() {
         if (!filling) {
-            @Nullable Team within = team.getValue();
+            @Nullable TeamChoice within = team.getValue();
             onChange.accept(new PeopleFilter(
                     search.getValue(),
                     within == null ? null : within.id(),

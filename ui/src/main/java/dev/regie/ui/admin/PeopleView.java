@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.regie.core.people.PeopleService;
 import dev.regie.core.people.Person;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamMembership;
-import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
@@ -36,7 +36,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
     transient PeopleService people;
 
     @Inject
-    transient TeamService teams;
+    transient TeamChoices teams;
 
     @Inject
     transient TeamMembership membership;
@@ -64,7 +64,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         found.addClassNames("quiet", "small");
         found.getElement().setAttribute("role", "status");
         split.addClassName("split");
-        toolbar = new PeopleToolbar(teams.all(), this::narrow);
+        toolbar = new PeopleToolbar(teams, this::narrow);
         add(toolbar, found, split);
     }
 

@@ -17,7 +17,6 @@ import dev.regie.core.people.PersonChange;
 import dev.regie.core.people.PersonResult;
 import dev.regie.core.people.Team;
 import dev.regie.core.people.TeamLeadership;
-import dev.regie.core.people.TeamService;
 import dev.regie.core.people.invitation.Invitation;
 import dev.regie.core.people.invitation.InvitationService;
 import dev.regie.ui.component.Notice;
@@ -33,9 +32,6 @@ public class PersonAccess extends Div {
 
     @Inject
     transient PeopleService people;
-
-    @Inject
-    transient TeamService teams;
 
     @Inject
     transient TeamLeadership leadership;

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.RouterLink;
 import dev.regie.core.people.Person;
 import dev.regie.core.people.Stretch;
 import dev.regie.core.people.TeamHistory;
-import dev.regie.core.people.TeamService;
 import dev.regie.ui.component.Facts;
 import dev.regie.ui.component.Focus;
 import dev.regie.ui.component.Icons;
@@ -26,9 +25,6 @@ import java.util.stream.Collectors;
 /** One person beside the list. */
 public class PersonDetails extends Div {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    transient TeamService teams;
 
     @Inject
     transient TeamHistory teamHistory;

@@ -14,9 +14,10 @@ import com.vaadin.flow.component.select.Select;
 import dev.regie.core.people.MembershipResult;
 import dev.regie.core.people.Stretch;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamHistory;
 import dev.regie.core.people.TeamMembership;
-import dev.regie.core.people.TeamService;
 import dev.regie.core.shared.PersonId;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Notice;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public class PersonTeams extends Div {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TeamService teams;
+    transient TeamChoices teams;
 
     @Inject
     transient TeamHistory teamHistory;
@@ -110,8 +112,7 @@ public class PersonTeams extends Div {
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(text("person.move.fromNone"));
         now.stream().findFirst().ifPresent(from::setValue);
-        ComboBox<Team> to = new ComboBox<>(text("person.move.to"));
-        TeamFields.fill(to, teams.all());
+        ComboBox<TeamChoice> to = TeamFields.team(text("person.move.to"), teams, Set.of());
         to.setHelperText(text("person.move.to.hint"));
         DateField day = new DateField(text("person.move.day"));
         day.setValue(formats.today());
@@ -142,7 +143,7 @@ public class PersonTeams extends Div {
         return form;
     }
 
-    private MembershipResult move(PersonId person, @Nullable Team from, @Nullable Team to, LocalDate day) {
+    private MembershipResult move(PersonId person, @Nullable Team from, @Nullable TeamChoice to, LocalDate day) {
         if (from == null && to == null) {
             return new MembershipResult.AlreadySo();
         }

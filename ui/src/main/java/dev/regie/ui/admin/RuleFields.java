@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.regie.core.access.Role;
 import dev.regie.core.cohort.CohortRule;
-import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.DateField;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,17 +18,16 @@ import java.util.stream.Collectors;
 final class RuleFields extends Div {
     private static final long serialVersionUID = 1L;
 
-    final MultiSelectComboBox<Team> teams = new MultiSelectComboBox<>(text("cohort.teams"));
+    final MultiSelectComboBox<TeamChoice> teams;
     private final Checkbox subTeams = new Checkbox(text("cohort.subTeams"));
     private final Select<Role> role = new Select<>();
     private final DateField since = new DateField(text("cohort.since"));
-    private final transient List<Team> all;
+    private final transient TeamChoices choices;
 
-    RuleFields(List<Team> all, Runnable onChange) {
-        this.all = all;
+    RuleFields(TeamChoices choices, Runnable onChange) {
+        this.choices = choices;
+        teams = TeamFields.teams(text("cohort.teams"), choices);
         addClassName("section");
-        teams.setItems(all);
-        teams.setItemLabelGenerator(Team::name);
         teams.setHelperText(text("cohort.teams.hint"));
         role.setLabel(text("cohort.role"));
         role.setItems(Role.values());
@@ -48,17 +47,16 @@ final class RuleFields extends Div {
     }
 
     CohortRule rule() {
-        Set<Team> chosen = teams.getValue();
+        Set<TeamChoice> chosen = teams.getValue();
         return new CohortRule(
-                chosen.stream().map(Team::id).collect(Collectors.toSet()),
+                chosen.stream().map(TeamChoice::id).collect(Collectors.toSet()),
                 !chosen.isEmpty() && subTeams.getValue(),
                 role.getValue(),
                 chosen.isEmpty() ? null : since.getValue());
     }
 
     void show(CohortRule rule) {
-        teams.setValue(
-                all.stream().filter(team -> rule.teams().contains(team.id())).collect(Collectors.toSet()));
+        teams.setValue(choices.of(rule.teams()));
         subTeams.setValue(rule.subTeams());
         role.setValue(rule.role());
         since.setValue(rule.since());

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamChoices;
 import dev.regie.core.people.TeamId;
 import dev.regie.core.people.TeamResult;
 import dev.regie.ui.component.Notice;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,19 @@ final class TeamForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField name = new TextField(text("team.name"));
-    private final ComboBox<Team> parent = new ComboBox<>(text("team.parent"));
+    private final ComboBox<TeamChoice> parent;
     private final Div answer = new Div();
-    private final transient List<Team> choice;
+    private final transient TeamChoices teams;
 
-    /** @param choice the teams it may be part of */
-    TeamForm(String saveWord, List<Team> choice, Consumer<TeamForm> onSave) {
-        this.choice = List.copyOf(choice);
+    /** @param but the teams that it cannot be part of */
+    TeamForm(String saveWord, TeamChoices teams, Set<TeamId> but, Consumer<TeamForm> onSave) {
+        this.teams = teams;
+        parent = TeamFields.team(text("team.parent"), teams, but);
         addClassName("form");
         name.setMaxLength(200);
         name.getElement().setProperty("required", true);
         name.setManualValidation(true);
         parent.setHelperText(text("team.parent.hint"));
-        TeamFields.fill(parent, choice);
         answer.addClassName("notices");
         Button save = new Button(saveWord);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,10 +56,7 @@ final class TeamForm extends Div {
 
     void show(String called, @Nullable TeamId above) {
         name.setValue(called);
-        choice.stream()
-                .filter(team -> team.id().equals(above))
-                .findFirst()
-                .ifPresentOrElse(parent::setValue, parent::clear);
+        parent.setValue(TeamFields.choice(teams, above));
     }
 
     String name() {
@@ -67,7 +65,7 @@ final class TeamForm extends Div {
 
     @Nullable
     TeamId above() {
-        @Nullable Team chosen = parent.getValue();
+        @Nullable TeamChoice chosen = parent.getValue();
         return chosen == null ? null : chosen.id();
     }
 

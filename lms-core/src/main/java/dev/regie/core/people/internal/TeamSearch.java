@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.regie.core.people.SortText;
 import dev.regie.core.people.Team;
+import dev.regie.core.people.TeamChoice;
+import dev.regie.core.people.TeamId;
 import dev.regie.core.people.TeamQuery;
 import dev.regie.core.people.TeamSummary;
 import dev.regie.core.shared.Page;
@@ -16,10 +18,13 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TeamSearch {
     private static final String ON = " x.from_day <= ? and (x.until_day is null or x.until_day > ?)";
+    private static final String BY_NAME = " order by t.search_text, t.team_name, t.id";
     private static final String HOLDS = " and m.fromDay <= :day and (m.untilDay is null or m.untilDay > :day)";
 
     @PersistenceContext(unitName = "regie")
@@ -45,9 +51,7 @@ public class TeamSearch {
     /** A stretch of those that match, as they are on this day. */
     public Page<TeamSummary> page(TeamQuery query, LocalDate day) {
         Condition condition = condition(query, day);
-        Number total = (Number) condition
-                .with(em.createNativeQuery("select count(*) from team t" + condition.where()))
-                .getSingleResult();
+        long total = count(condition);
         Condition page = new Condition();
         String counts = "";
         if (query.sort() == TeamQuery.Sort.MEMBERS) {
@@ -58,18 +62,68 @@ public class TeamSearch {
         }
         page.parameters.addAll(condition.parameters);
         String order = switch (query.sort()) {
-            case NAME -> " order by t.search_text, t.team_name, t.id";
+            case NAME -> BY_NAME;
             case MEMBERS -> " order by coalesce(k.people, 0) desc, t.search_text, t.id";
         };
-        List<?> ids = page.with(em.createNativeQuery("select t.id from team t" + counts + condition.where() + order))
-                .setFirstResult(query.offset())
-                .setMaxResults(query.limit())
-                .getResultList();
+        Query found = page.with(em.createNativeQuery("select t.id from team t" + counts + condition.where() + order));
         return new Page<>(
-                summaries(ids.stream().map(TeamSearch::uuid).toList(), day),
-                total.longValue(),
-                query.offset(),
-                query.limit());
+                summaries(ids(found, query.offset(), query.limit()), day), total, query.offset(), query.limit());
+    }
+
+    /** A stretch of the open teams that match, by name; nothing is asked of their people. */
+    public List<TeamChoice> choices(@Nullable String text, Set<TeamId> but, int offset, int limit) {
+        Condition condition = open(text, but);
+        Query found = condition.with(em.createNativeQuery("select t.id from team t" + condition.where() + BY_NAME));
+        List<UUID> ids = ids(found, offset, limit);
+        Map<UUID, Team> teams = ids.isEmpty() ? Map.of() : teams(ids);
+        return choices(ids.stream()
+                .flatMap(id -> Optional.ofNullable(teams.get(id)).stream())
+                .toList());
+    }
+
+    /** How many open teams match. */
+    public long count(@Nullable String text, Set<TeamId> but) {
+        return count(open(text, but));
+    }
+
+    /** Those of these that are open, by name. */
+    public List<TeamChoice> choices(Collection<TeamId> ids) {
+        List<UUID> raw = ids.stream().map(TeamId::id).toList();
+        return choices((raw.isEmpty() ? Map.<UUID, Team>of() : teams(raw))
+                .values().stream()
+                        .filter(Team::isOpen)
+                        .sorted(Comparator.comparing(Team::name))
+                        .toList());
+    }
+
+    private List<TeamChoice> choices(List<Team> teams) {
+        Map<UUID, Team> above = above(teams);
+        return teams.stream()
+                .map(team -> new TeamChoice(team.id(), team.name(), names(team, above)))
+                .toList();
+    }
+
+    private static Condition open(@Nullable String text, Set<TeamId> but) {
+        Condition condition =
+                condition(TeamQuery.in(new TeamQuery.Place.Anywhere(), 0, 1).withText(text), LocalDate.EPOCH);
+        if (!but.isEmpty()) {
+            condition.and(
+                    "t.id not in (" + String.join(", ", Collections.nCopies(but.size(), "?")) + ")",
+                    but.stream().map(TeamId::id).toArray());
+        }
+        return condition;
+    }
+
+    private long count(Condition condition) {
+        Number total = (Number) condition
+                .with(em.createNativeQuery("select count(*) from team t" + condition.where()))
+                .getSingleResult();
+        return total.longValue();
+    }
+
+    private static List<UUID> ids(Query found, int offset, int limit) {
+        List<?> ids = found.setFirstResult(offset).setMaxResults(limit).getResultList();
+        return ids.stream().map(TeamSearch::uuid).toList();
     }
 
     private static UUID uuid(@Nullable Object id) {
