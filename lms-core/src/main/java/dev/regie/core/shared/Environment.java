@@ -24,6 +24,13 @@ public class Environment {
         return Clock.systemUTC();
     }
 
+    /** What hides texts that wait in the database. */
+    @Produces
+    @Singleton
+    Seal seal() {
+        return Seal.from(System.getenv());
+    }
+
     /** The settings of this process. */
     @Produces
     @Singleton

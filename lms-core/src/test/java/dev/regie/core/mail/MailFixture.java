@@ -2,6 +2,7 @@ package dev.regie.core.mail;
 
 import dev.regie.core.mail.internal.Outbox;
 import dev.regie.core.shared.JpaTestUnit;
+import dev.regie.core.shared.Seal;
 import dev.regie.core.shared.Settings;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
@@ -23,7 +24,12 @@ public final class MailFixture {
 
     /** The mailer of an installation with these settings; nobody is told of what is queued. */
     public static Mailer mailer(JpaTestUnit unit, Settings settings, Clock clock) {
-        return new Mailer(new Outbox(unit.dataSource()), settings, clock, silent());
+        return new Mailer(outbox(unit), settings, clock, silent());
+    }
+
+    /** What waits in an installation, seen by any of its nodes. */
+    public static Outbox outbox(JpaTestUnit unit) {
+        return new Outbox(unit.dataSource(), new Seal("the secret of the installation"));
     }
 
     /** An event that nobody observes. */

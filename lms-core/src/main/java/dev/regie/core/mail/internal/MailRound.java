@@ -41,20 +41,25 @@ public class MailRound {
 
     private void attempt(Waiting waiting, Delivery delivery) {
         try {
-            delivery.send(waiting.mail());
+            delivery.send(waiting.mail().orElseThrow(MailRound::sealedElsewhere));
             outbox.remove(waiting.id());
         } catch (Exception e) {
             Instant now = clock.instant();
             Optional<Duration> wait = RetryRule.next(waiting.attempts(), Duration.between(waiting.queuedAt(), now));
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "The mail server did not take a message (attempt {0}, {1}): {2}",
+                    "A message was not sent (attempt {0}, {1}): {2}",
                     waiting.attempts(),
                     wait.isPresent() ? "to be tried again" : "given up",
                     reason(e));
             wait.ifPresentOrElse(
                     pause -> outbox.putOff(waiting.id(), now.plus(pause)), () -> outbox.remove(waiting.id()));
         }
+    }
+
+    /** Another node may have the secret, or it was lost with a restored database; both are the operator's to mend. */
+    private static IllegalStateException sealedElsewhere() {
+        return new IllegalStateException("it was sealed with another keystore_password");
     }
 
     /** Without what may name a person. */

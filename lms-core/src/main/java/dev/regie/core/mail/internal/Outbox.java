@@ -2,6 +2,7 @@ package dev.regie.core.mail.internal;
 
 import dev.regie.core.mail.Mail;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Seal;
 import dev.regie.core.shared.StorageFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,13 +18,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Messages that wait to be sent. */
+/** Messages that wait to be sent. Their texts are sealed: there may be a link in one with which somebody else could choose a password. */
 @ApplicationScoped
 public class Outbox {
     /** A node that claimed a message and died has it for so long. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
     private DataSource dataSource;
+    private Seal seal;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
@@ -31,25 +33,30 @@ public class Outbox {
 
     /** Kept there. */
     @Inject
-    public Outbox(DataSource dataSource) {
+    public Outbox(DataSource dataSource, Seal seal) {
         this.dataSource = dataSource;
+        this.seal = seal;
     }
 
     /** Adds one, due at once. */
     public void add(Mail mail, Instant now) {
+        UUID id = UUID.randomUUID();
         update(
                 "insert into mail_outbox (id, recipient, language_tag, subject, body, queued_at, due_at, attempts)"
                         + " values (?, ?, ?, ?, ?, ?, ?, 0)",
-                UUID.randomUUID(),
+                id,
                 mail.to(),
                 mail.language().tag(),
                 mail.subject(),
-                mail.text(),
+                seal.close(mail.text(), id.toString()),
                 now,
                 now);
     }
 
-    /** Takes the message that has been due longest, for this node alone. Outside a transaction. */
+    /**
+     * Takes the message that has been due longest, for this node alone. Outside a transaction. One that this node cannot open has no text,
+     * see {@link Waiting#mail}.
+     */
     public Optional<Waiting> claim(Instant now) {
         Optional<Waiting> found = find(now);
         return found.filter(one -> update(
@@ -86,15 +93,14 @@ public class Outbox {
         }
     }
 
-    private static Waiting waiting(ResultSet rows) throws SQLException {
-        Mail mail = new Mail(
-                rows.getString(2),
-                Language.ofTag(rows.getString(3)).orElse(Language.NL),
-                rows.getString(4),
-                rows.getString(5));
+    private Waiting waiting(ResultSet rows) throws SQLException {
+        UUID id = rows.getObject(1, UUID.class);
+        String to = rows.getString(2);
+        Language language = Language.ofTag(rows.getString(3)).orElse(Language.NL);
+        String subject = rows.getString(4);
         return new Waiting(
-                rows.getObject(1, UUID.class),
-                mail,
+                id,
+                seal.open(rows.getString(5), id.toString()).map(text -> new Mail(to, language, subject, text)),
                 rows.getObject(6, OffsetDateTime.class).toInstant(),
                 rows.getInt(7) + 1);
     }

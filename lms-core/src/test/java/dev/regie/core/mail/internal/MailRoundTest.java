@@ -10,12 +10,19 @@ import dev.regie.core.mail.MailFixture;
 import dev.regie.core.mail.Mailer;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.Language;
+import dev.regie.core.shared.Seal;
 import dev.regie.core.shared.Settings;
 import dev.regie.core.shared.TestDatabases;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +46,7 @@ class MailRoundTest {
             Settings settings = MailFixture.settings(server.getSmtp().getPort());
             Mailer mailer = MailFixture.mailer(unit, settings, clock);
             assertThat(unit.call(() -> mailer.send(MAIL))).isTrue();
-            MailRound round = new MailRound(new Outbox(unit.dataSource()), clock);
+            MailRound round = new MailRound(MailFixture.outbox(unit), clock);
             SmtpTransport transport = new SmtpTransport(settings.mail().orElseThrow());
 
             assertThat(round.takeOne(transport::send)).isTrue();
@@ -65,7 +72,7 @@ class MailRoundTest {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             Mailer mailer = MailFixture.mailer(unit, MailFixture.settings(1), clock);
             unit.call(() -> mailer.send(MAIL));
-            MailRound round = new MailRound(new Outbox(unit.dataSource()), clock);
+            MailRound round = new MailRound(MailFixture.outbox(unit), clock);
             MailRound.Delivery refusing = _ -> {
                 throw new IllegalStateException("no");
             };
@@ -76,7 +83,7 @@ class MailRoundTest {
                 clock.advance(Duration.ofMinutes(15));
             }
             assertThat(attempts).isBetween(12, 25);
-            assertThat(new Outbox(unit.dataSource()).claim(clock.instant())).isEmpty();
+            assertThat(MailFixture.outbox(unit).claim(clock.instant())).isEmpty();
         }
     }
 
@@ -86,13 +93,55 @@ class MailRoundTest {
         try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
             Mailer mailer = MailFixture.mailer(unit, MailFixture.settings(1), clock);
             unit.call(() -> mailer.send(MAIL));
-            Outbox one = new Outbox(unit.dataSource());
-            Outbox other = new Outbox(unit.dataSource());
+            Outbox one = MailFixture.outbox(unit);
+            Outbox other = MailFixture.outbox(unit);
 
             assertThat(one.claim(clock.instant())).isPresent();
             assertThat(other.claim(clock.instant())).isEmpty();
             clock.advance(Duration.ofMinutes(6));
             assertThat(other.claim(clock.instant())).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void whoeverReadsTheDatabaseAloneFindsNoLinkInTheMailThatWaits(TestDatabases engine) throws SQLException {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            Mailer mailer = MailFixture.mailer(unit, MailFixture.settings(1), clock);
+            unit.call(() -> mailer.send(MAIL));
+
+            assertThat(bodies(unit)).singleElement().asString().doesNotContain("token", "welcome", "Anna");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void aNodeWithAnotherSecretSendsNothingAndLeavesItToOneThatCan(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            Mailer mailer = MailFixture.mailer(unit, MailFixture.settings(1), clock);
+            unit.call(() -> mailer.send(MAIL));
+            List<Mail> sent = new ArrayList<>();
+
+            MailRound stranger = new MailRound(new Outbox(unit.dataSource(), new Seal("of another one")), clock);
+            assertThat(stranger.takeOne(sent::add)).isTrue();
+            assertThat(sent).isEmpty();
+
+            clock.advance(Duration.ofMinutes(2));
+            assertThat(new MailRound(MailFixture.outbox(unit), clock).takeOne(sent::add))
+                    .isTrue();
+            assertThat(sent).containsExactly(MAIL);
+        }
+    }
+
+    private static List<String> bodies(JpaTestUnit unit) throws SQLException {
+        try (Connection connection = unit.dataSource().getConnection();
+                Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery("select body from mail_outbox")) {
+            List<String> bodies = new ArrayList<>();
+            while (rows.next()) {
+                bodies.add(rows.getString(1));
+            }
+            return bodies;
         }
     }
 
