@@ -5,5 +5,7 @@ public enum ChangeKind {
     /** The subject is the id of a course version. */
     COURSE_PUBLISHED,
     /** The subject is the id of an enrolment that was made, moved to another version or ended. */
-    ENROLMENT_CHANGED
+    ENROLMENT_CHANGED,
+    /** Somebody had the search index built anew, on every node; the subject says nothing. */
+    INDEX_REBUILD_ASKED
 }

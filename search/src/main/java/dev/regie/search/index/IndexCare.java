@@ -2,11 +2,14 @@ package dev.regie.search.index;
 
 import dev.regie.core.access.CurrentUser;
 import dev.regie.core.access.Role;
+import dev.regie.core.shared.ChangeFeed;
+import dev.regie.core.shared.ChangeKind;
 import dev.regie.core.shared.StorageFault;
 import dev.regie.search.document.Fields;
 import dev.regie.search.index.IndexFollower.Building;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
-/** How the index of this node is, and having it built anew. For admins. */
+/** How the index of this node is, and having those of all nodes built anew. For admins. */
 @ApplicationScoped
 public class IndexCare {
 
@@ -24,6 +27,9 @@ public class IndexCare {
 
     @Inject
     IndexFollower follower;
+
+    @Inject
+    ChangeFeed changes;
 
     /**
      * How the index is.
@@ -58,10 +64,14 @@ public class IndexCare {
                 follower.hasFailed());
     }
 
-    /** Has it built anew in the background; until then the old one answers. */
+    /**
+     * Has it built anew in the background, on every node as soon as it reads the change feed, one that is down now included; until then the old
+     * ones answer.
+     */
+    @Transactional
     public void rebuild() {
         current.require(Role.ADMIN);
-        follower.rebuildSoon();
+        changes.append(ChangeKind.INDEX_REBUILD_ASKED, "");
     }
 
     private static Size size(SearchIndex index) {

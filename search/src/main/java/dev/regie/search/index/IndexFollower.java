@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps this node's index true: opens it at the start, builds it anew when it is missing, broken, of another form or of another analysis, and
- * follows the change feed. A publish is found within a second.
+ * follows the change feed. A publish is found within a second. That an admin had it built anew stands in the feed too, so that all nodes do.
  */
 @ApplicationScoped
 public class IndexFollower {
@@ -91,13 +91,8 @@ public class IndexFollower {
         return failed;
     }
 
-    /** Has the index built anew in the background; until then the old one answers. */
-    public void rebuildSoon() {
-        stale = true;
-        follower.wake();
-    }
-
-    private boolean takeOne() throws IOException {
+    /** Opens or builds the index, or takes the next changes in; says whether more may be waiting. */
+    boolean takeOne() throws IOException {
         SearchIndex open = index;
         if (open == null) {
             return openOrRebuild();
@@ -109,6 +104,10 @@ public class IndexFollower {
         List<Change> bite = changes.after(position, BITE);
         if (bite.isEmpty()) {
             return false;
+        }
+        if (bite.stream().anyMatch(change -> change.kind() == ChangeKind.INDEX_REBUILD_ASKED)) {
+            stale = true;
+            return true;
         }
         long last = bite.getLast().position();
         try {

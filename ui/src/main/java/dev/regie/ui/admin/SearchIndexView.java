@@ -20,10 +20,12 @@ import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the search index of this server is, and having it built anew. */
+/** How the search index of this server is, and having those of all servers built anew. */
 @Route(value = "admin/search", layout = Frame.class)
 public class SearchIndexView extends Page {
     private static final long serialVersionUID = 1L;
@@ -40,6 +42,7 @@ public class SearchIndexView extends Page {
     private final Div progress = new Div();
     private final Button rebuild = new Button();
     private boolean waiting;
+    private @Nullable Instant before;
     private @Nullable Registration polling;
 
     @PostConstruct
@@ -50,6 +53,8 @@ public class SearchIndexView extends Page {
         rebuild.addThemeVariants(ButtonVariant.PRIMARY);
         rebuild.setDisableOnClick(true);
         rebuild.addClickListener(_ -> {
+            before = care.state().built();
+            waiting = true;
             care.rebuild();
             show();
         });
@@ -78,7 +83,7 @@ public class SearchIndexView extends Page {
                     .fact(text("index.passages"), text("search.number", state.passages())));
         }
         progress.removeAll();
-        Building building = state.building();
+        Building building = building(state);
         if (building != null) {
             waiting = true;
             progress.add(bar(building), new Paragraph(text("index.building", building.done(), building.of())));
@@ -90,6 +95,12 @@ public class SearchIndexView extends Page {
         }
         rebuild.setEnabled(building == null);
         getUI().ifPresent(ui -> ui.setPollInterval(building == null ? -1 : LOOK_MILLIS));
+    }
+
+    /** One that was asked for here begins as soon as this server has read of it. */
+    private @Nullable Building building(IndexCare.State state) {
+        boolean toCome = waiting && !state.failed() && Objects.equals(state.built(), before);
+        return state.building() == null && toCome ? new Building(0, 0) : state.building();
     }
 
     private static ProgressBar bar(Building building) {
