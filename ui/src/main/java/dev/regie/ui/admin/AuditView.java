@@ -3,11 +3,8 @@ package dev.regie.ui.admin;
 import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,11 +22,14 @@ import dev.regie.core.shared.Settings;
 import dev.regie.ui.component.DateField;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
+import dev.regie.ui.component.FilterBar;
 import dev.regie.ui.component.Links;
-import dev.regie.ui.component.PageLinks;
+import dev.regie.ui.component.Listing;
+import dev.regie.ui.component.Query;
 import dev.regie.ui.component.Table;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -64,88 +64,51 @@ public class AuditView extends dev.regie.ui.component.Page implements BeforeEnte
     @Inject
     transient Settings settings;
 
-    private final Select<AuditKind> kind = new Select<>();
-    private final DateField since = new DateField(text("auditLog.since"));
-    private final DateField until = new DateField(text("auditLog.until"));
-    private final Div list = new Div();
-    private @Nullable ComboBox<Person> person;
-    private transient @Nullable Query asked;
+    private final FilterBar filters = new FilterBar();
+    private final Listing list = new Listing();
+
+    @PostConstruct
+    void build() {
+        addClassName("wide");
+        title(text("auditLog.title"));
+        lead(text("auditLog.lead"));
+        filters.oneOrAll(KIND, AuditKind.class, text("auditLog.kind"), text("auditLog.kind.all"), PersonWords::kind);
+        ComboBox<Person> person = TeamFields.person(text("auditLog.person"), people);
+        person.setClearButtonVisible(true);
+        person.addClassName("grow");
+        filters.add(
+                PERSON,
+                person,
+                query -> personOf(query).flatMap(people::find).orElse(null),
+                chosen -> chosen.id().toString());
+        addDay(SINCE, text("auditLog.since"));
+        addDay(UNTIL, text("auditLog.until"));
+        add(filters, list);
+    }
+
+    private void addDay(String name, String label) {
+        DateField field = new DateField(label);
+        field.setClearButtonVisible(true);
+        filters.add(name, field, query -> day(query, name), LocalDate::toString);
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Query query = Query.of(event.getLocation());
-        asked = null;
-        ComboBox<Person> whose = person == null ? build() : person;
-        kind.setValue(query.word(KIND, AuditKind.class).orElse(null));
-        whose.setValue(personOf(query).flatMap(people::find).orElse(null));
-        since.setValue(day(query, SINCE));
-        until.setValue(day(query, UNTIL));
-        asked = query;
-        show(query);
-    }
-
-    private ComboBox<Person> build() {
-        addClassName("wide");
-        title(text("auditLog.title"));
-        lead(text("auditLog.lead"));
-        kind.setLabel(text("auditLog.kind"));
-        kind.setItems(AuditKind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(text("auditLog.kind.all"));
-        kind.setItemLabelGenerator(each -> each == null ? text("auditLog.kind.all") : PersonWords.kind(each));
-        kind.addValueChangeListener(event -> go(KIND, event.getValue() == null ? null : Query.word(event.getValue())));
-        ComboBox<Person> whose = TeamFields.person(text("auditLog.person"), people);
-        whose.setClearButtonVisible(true);
-        whose.addClassName("grow");
-        whose.addValueChangeListener(event -> go(
-                PERSON, event.getValue() == null ? null : event.getValue().id().toString()));
-        since.setClearButtonVisible(true);
-        since.addValueChangeListener(event -> go(SINCE, written(event.getValue())));
-        until.setClearButtonVisible(true);
-        until.addValueChangeListener(event -> go(UNTIL, written(event.getValue())));
-        Div toolbar = new Div(kind, whose, since, until);
-        toolbar.addClassName("toolbar");
-        list.addClassName("section");
-        add(toolbar, list);
-        person = whose;
-        return whose;
-    }
-
-    private static @Nullable String written(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private void go(String name, @Nullable String value) {
-        Query now = asked;
-        if (now != null) {
-            UI.getCurrent().navigate(now.with(name, value).address());
-        }
-    }
-
-    private void show(Query query) {
-        int number = Math.max(1, query.number("page", 1));
+        filters.show(query);
         Page<AuditEntry> page = audit.search(new AuditQuery(
-                kind.getValue(),
+                query.word(KIND, AuditKind.class).orElse(null),
                 personOf(query).orElse(null),
-                start(since.getValue(), 0),
-                start(until.getValue(), 1),
-                (number - 1) * PAGE,
+                start(day(query, SINCE), 0),
+                start(day(query, UNTIL), 1),
+                query.offset(PAGE),
                 PAGE));
-        list.removeAll();
         if (page.total() == 0) {
-            list.add(Stream.of(KIND, PERSON, SINCE, UNTIL).anyMatch(query::has) ? nothingFound() : nothingThere());
-            return;
+            boolean narrowed = Stream.of(KIND, PERSON, SINCE, UNTIL).anyMatch(query::has);
+            list.showNothing(narrowed ? nothingFound() : nothingThere());
+        } else {
+            list.show(query, page, text("auditLog.found", page.total()), table(page.items()));
         }
-        Span found = new Span(text("auditLog.found", page.total()));
-        found.addClassNames("quiet", "small");
-        found.getElement().setAttribute("role", "status");
-        list.add(
-                found,
-                table(page.items()),
-                new PageLinks(
-                        page,
-                        at -> query.with("page", at == 1 ? null : String.valueOf(at))
-                                .address()));
     }
 
     private Table table(List<AuditEntry> entries) {

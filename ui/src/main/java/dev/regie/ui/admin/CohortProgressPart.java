@@ -3,7 +3,6 @@ package dev.regie.ui.admin;
 import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -32,6 +31,7 @@ import dev.regie.ui.component.Icons;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Notice;
 import dev.regie.ui.component.PageLinks;
+import dev.regie.ui.component.Query;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Standings;
 import dev.regie.ui.component.Status;
@@ -74,7 +74,7 @@ public class CohortProgressPart {
                 query.text(TEXT),
                 query.word(STANDING, Standing.class).orElse(null),
                 query.has(LATE),
-                (Math.max(1, query.number("page", 1)) - 1) * PAGE,
+                query.offset(PAGE),
                 PAGE);
         Page<ProgressRow> page = progress.page(asked);
         Section section = new Section(text("cohort.people", page.total()));
@@ -104,7 +104,7 @@ public class CohortProgressPart {
         search.addClassName("grow");
         search.addValueChangeListener(event -> {
             searched = true;
-            go(query.with(TEXT, event.getValue()));
+            query.with(TEXT, event.getValue()).open();
         });
         if (searched) {
             search.focus();
@@ -120,17 +120,15 @@ public class CohortProgressPart {
                 : Standings.status(each).word());
         standing.setValue(query.word(STANDING, Standing.class).orElse(null));
         standing.addValueChangeListener(
-                event -> go(query.with(STANDING, event.getValue() == null ? null : Query.word(event.getValue()))));
+                event -> query.with(STANDING, event.getValue() == null ? null : Query.word(event.getValue()))
+                        .open());
         Checkbox late = new Checkbox(text("cohort.lateOnly"));
         late.setValue(query.has(LATE));
-        late.addValueChangeListener(event -> go(query.with(LATE, event.getValue() ? "1" : null)));
+        late.addValueChangeListener(
+                event -> query.with(LATE, event.getValue() ? "1" : null).open());
         Div toolbar = new Div(search, standing, late);
         toolbar.addClassName("toolbar");
         return toolbar;
-    }
-
-    private static void go(Query other) {
-        UI.getCurrent().navigate(other.address());
     }
 
     private Table table(Cohort cohort, Page<ProgressRow> page, Runnable again) {
@@ -229,13 +227,7 @@ public class CohortProgressPart {
         csv.addClassName("quiet-action");
         Paragraph note = new Paragraph(text("cohort.csv.note"));
         note.addClassNames("quiet", "small");
-        Div foot = new Div(
-                new PageLinks(
-                        page,
-                        at -> query.with("page", at == 1 ? null : String.valueOf(at))
-                                .address()),
-                csv,
-                note);
+        Div foot = new Div(new PageLinks(page, query::stretch), csv, note);
         foot.addClassName("row");
         return foot;
     }

@@ -2,7 +2,6 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import dev.regie.core.cohort.Cohort;
 import dev.regie.core.cohort.CohortProgress;
 import dev.regie.core.cohort.StuckPeople;
 import dev.regie.core.cohort.StuckPeople.Stuck;
+import dev.regie.ui.component.Query;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.i18n.Formats;
 import jakarta.enterprise.context.Dependent;
@@ -43,9 +43,7 @@ public class CohortStuckPart {
         field.setValue(days);
         field.addValueChangeListener(event -> {
             if (event.getValue() != null && !field.isInvalid()) {
-                UI.getCurrent()
-                        .navigate(query.with(DAYS, String.valueOf(event.getValue()))
-                                .address());
+                query.with(DAYS, String.valueOf(event.getValue())).open();
             }
         });
         Div toolbar = new Div(field);

@@ -21,6 +21,7 @@ import dev.regie.core.enrolment.CohortId;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Notice;
 import dev.regie.ui.component.Page;
+import dev.regie.ui.component.Query;
 import dev.regie.ui.component.Status;
 import dev.regie.ui.component.Tally;
 import dev.regie.ui.i18n.Formats;

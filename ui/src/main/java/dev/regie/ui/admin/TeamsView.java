@@ -2,13 +2,6 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,13 +15,15 @@ import dev.regie.core.people.TeamSummary;
 import dev.regie.core.shared.Page;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.EmptyState;
-import dev.regie.ui.component.Icons;
+import dev.regie.ui.component.FilterBar;
 import dev.regie.ui.component.Links;
-import dev.regie.ui.component.PageLinks;
+import dev.regie.ui.component.Listing;
+import dev.regie.ui.component.Query;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The teams with who leads each and how many are in it today: as a tree from the top, or, when searched, filtered or sorted, as a list. A
@@ -53,95 +48,46 @@ public class TeamsView extends dev.regie.ui.component.Page implements BeforeEnte
     @Inject
     transient Formats formats;
 
-    private final TextField search = new TextField();
-    private final Select<Standing> standing = new Select<>();
-    private final Select<Sort> sort = new Select<>();
-    private final Checkbox unled = new Checkbox();
-    private final Div list = new Div();
-    private transient @Nullable Query asked;
+    private final FilterBar filters = new FilterBar();
+    private final Listing list = new Listing();
+
+    @PostConstruct
+    void build() {
+        title(text("teams.title"));
+        lead(text("teams.lead"));
+        act(Links.primary(NewTeamView.class, text("teams.new")));
+        filters.addClassName("people-toolbar");
+        filters.words(TEXT, text("teams.search"));
+        filters.one(STANDING, Standing.OPEN, text("teams.standing"), TeamsView::word);
+        filters.one(SORT, Sort.NAME, text("teams.sort"), TeamsView::word);
+        filters.only(UNLED, text("teams.unled"));
+        add(filters, list);
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Query query = Query.of(event.getLocation());
-        boolean opening = asked == null;
-        asked = null;
-        if (opening) {
-            build();
-        }
-        search.setValue(query.text(TEXT));
-        standing.setValue(query.word(STANDING, Standing.class).orElse(Standing.OPEN));
-        sort.setValue(query.word(SORT, Sort.class).orElse(Sort.NAME));
-        unled.setValue(query.has(UNLED));
-        asked = query;
-        show(query);
-    }
-
-    private void build() {
-        title(text("teams.title"));
-        lead(text("teams.lead"));
-        act(Links.primary(NewTeamView.class, text("teams.new")));
-        search.setLabel(text("teams.search"));
-        search.setPrefixComponent(Icons.SEARCH.icon());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
-        search.addValueChangeListener(event -> go(TEXT, event.getValue()));
-        standing.setLabel(text("teams.standing"));
-        standing.setItems(Standing.values());
-        standing.setItemLabelGenerator(TeamsView::word);
-        standing.addValueChangeListener(event -> go(STANDING, unusual(event.getValue(), Standing.OPEN)));
-        sort.setLabel(text("teams.sort"));
-        sort.setItems(Sort.values());
-        sort.setItemLabelGenerator(TeamsView::word);
-        sort.addValueChangeListener(event -> go(SORT, unusual(event.getValue(), Sort.NAME)));
-        unled.setLabel(text("teams.unled"));
-        unled.addValueChangeListener(event -> go(UNLED, event.getValue() ? "yes" : null));
-        Div toolbar = new Div(search, standing, sort, unled);
-        toolbar.addClassNames("toolbar", "people-toolbar");
-        list.addClassName("section");
-        add(toolbar, list);
-    }
-
-    private static @Nullable String unusual(@Nullable Enum<?> value, Enum<?> usual) {
-        return value == null || value == usual ? null : Query.word(value);
-    }
-
-    private void go(String name, @Nullable String value) {
-        Query now = asked;
-        if (now != null) {
-            UI.getCurrent().navigate(now.with(name, value).address());
-        }
-    }
-
-    private void show(Query query) {
-        int number = Math.max(1, query.number("page", 1));
-        boolean tree = !query.has(TEXT) && !query.has(STANDING) && !query.has(UNLED) && !query.has(SORT);
+        filters.show(query);
+        boolean tree = Stream.of(TEXT, STANDING, UNLED, SORT).noneMatch(query::has);
         Page<TeamSummary> page = teams.search(
                 new TeamQuery(
                         query.text(TEXT),
                         tree ? new Place.Top() : new Place.Anywhere(),
-                        standing.getValue(),
-                        unled.getValue(),
-                        sort.getValue(),
-                        (number - 1) * PAGE,
+                        query.word(STANDING, Standing.class).orElse(Standing.OPEN),
+                        query.has(UNLED),
+                        query.word(SORT, Sort.class).orElse(Sort.NAME),
+                        query.offset(PAGE),
                         PAGE),
                 formats.today());
-        list.removeAll();
         if (page.total() == 0) {
-            list.add(tree ? nothingThere() : nothingFound());
-            return;
+            list.showNothing(tree ? nothingThere() : nothingFound());
+        } else {
+            list.show(
+                    query,
+                    page,
+                    tree ? text("teams.atTop", page.total()) : text("teams.found", page.total()),
+                    new TeamBranch(new TeamBranch.Source(teams, people, formats.today()), page.items(), tree));
         }
-        Span found = new Span(tree ? text("teams.atTop", page.total()) : text("teams.found", page.total()));
-        found.addClassNames("quiet", "small");
-        found.getElement().setAttribute("role", "status");
-        list.add(
-                found,
-                new TeamBranch(new TeamBranch.Source(teams, people, formats.today()), page.items(), tree),
-                new PageLinks(
-                        page,
-                        at -> query.with("page", at == 1 ? null : String.valueOf(at))
-                                .address()));
     }
 
     private static EmptyState nothingFound() {

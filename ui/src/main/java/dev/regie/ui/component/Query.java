@@ -1,19 +1,18 @@
-package dev.regie.ui.admin;
+package dev.regie.ui.component;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's address asks for, and addresses that ask for something else; what is usual is left out. */
-final class Query {
+public final class Query {
+    private static final String PAGE = "page";
 
     private final String path;
     private final Map<String, String> asked;
@@ -23,7 +22,8 @@ final class Query {
         this.asked = asked;
     }
 
-    static Query of(Location location) {
+    /** What this address asks for. */
+    public static Query of(Location location) {
         Map<String, String> asked = new LinkedHashMap<>();
         location.getQueryParameters().getParameters().forEach((name, values) -> {
             if (!values.isEmpty() && !values.getFirst().isBlank()) {
@@ -33,34 +33,49 @@ final class Query {
         return new Query(location.getPath(), asked);
     }
 
-    String text(String name) {
+    /** What is asked under that name; empty if nothing is. */
+    public String text(String name) {
         return asked.getOrDefault(name, "");
     }
 
-    int number(String name, int usual) {
+    /** The number under that name, or the usual one. */
+    public int number(String name, int usual) {
         String text = text(name);
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : usual;
     }
 
-    boolean has(String name) {
+    /** How many come before the stretch that is asked for, if one holds so many. */
+    public int offset(int length) {
+        return (Math.max(1, number(PAGE, 1)) - 1) * length;
+    }
+
+    /** The address of the n-th stretch, from 1. */
+    public String stretch(int number) {
+        return with(PAGE, number == 1 ? null : String.valueOf(number)).address();
+    }
+
+    /** Whether anything is asked under that name. */
+    public boolean has(String name) {
         return asked.containsKey(name);
     }
 
-    <T extends Enum<T>> Optional<T> word(String name, Class<T> type) {
+    /** The constant whose word stands under that name. */
+    public <T extends Enum<T>> Optional<T> word(String name, Class<T> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> word(each).equals(text(name)))
                 .findFirst();
     }
 
-    static String word(Enum<?> value) {
+    /** How a constant stands in an address. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same page asking for this as well, from its first stretch on unless that is what is asked. */
-    Query with(String name, @Nullable String value) {
+    public Query with(String name, @Nullable String value) {
         Map<String, String> other = new LinkedHashMap<>(asked);
-        if (!name.equals("page")) {
-            other.remove("page");
+        if (!name.equals(PAGE)) {
+            other.remove(PAGE);
         }
         if (value == null || value.isBlank()) {
             other.remove(name);
@@ -71,13 +86,16 @@ final class Query {
     }
 
     /** The address, without a slash in front. */
-    String address() {
-        Function<String, String> encoded = text -> URLEncoder.encode(text, StandardCharsets.UTF_8);
-        return asked.isEmpty()
-                ? path
-                : path
-                        + asked.entrySet().stream()
-                                .map(each -> encoded.apply(each.getKey()) + "=" + encoded.apply(each.getValue()))
-                                .collect(Collectors.joining("&", "?", ""));
+    public String address() {
+        return asked.isEmpty() ? path : path + "?" + parameters().getQueryString();
+    }
+
+    /** Goes there. */
+    public void open() {
+        UI.getCurrent().navigate(path, parameters());
+    }
+
+    private QueryParameters parameters() {
+        return QueryParameters.simple(asked);
     }
 }
