@@ -109,6 +109,19 @@ class XapiDoorIT {
     }
 
     @Test
+    void refusals_of_the_statements_resource_say_up_to_when_it_is_consistent_too_2_1_3() {
+        for (HttpResponse<String> answer : List.of(
+                http.get(server.url("/xapi/statements"), "X-Experience-API-Version", ONE),
+                http.get(server.url("/xapi/statements"), "Authorization", Demo.KEY),
+                ask("GET", "/statements?unheard=1", TWO, null))) {
+            assertThat(answer.statusCode()).isBetween(400, 499);
+            assertThat(header(answer, "X-Experience-API-Consistent-Through"))
+                    .as("%d %s", answer.statusCode(), answer.body())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void one_who_is_not_known_is_a_person_all_the_same_2_4() {
         HttpResponse<String> answer = ask("GET", "/agents?agent=" + agent, TWO, null);
         assertThat(json(answer).get("objectType").asString()).isEqualTo("Person");
