@@ -90,6 +90,9 @@ class RequestRulesIT {
                 "/xapi/about",
                 "/play/assets/player.js",
                 "/metrics",
+                "/openapi",
+                "/openapi/ui",
+                "/health/ready",
                 "/content/x"
             })
     void the_content_host_serves_nothing_of_ours(String path) {
