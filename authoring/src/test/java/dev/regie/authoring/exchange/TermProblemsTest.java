@@ -21,11 +21,11 @@ class TermProblemsTest {
     @Test
     void a_term_without_a_sentence_in_a_language_is_named() {
         FixtureCourse course = FixtureCourse.specimen()
-                .replace(
-                        "course.en.md",
-                        "::: term.handover.means\n\n"
-                                + "The talk in which you tell whoever takes over the work what is going on.\n",
-                        "")
+                .replace("course.en.md", """
+                        ::: term.handover.means
+
+                        The talk in which you tell whoever takes over the work what is going on.
+                        """, "")
                 .replace("course.en.md", "::: term.handover\n\nhandover\n\n", "::: term.handover\n\nhandover\n");
         assertThat(problems(course)).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("course.en.md");
