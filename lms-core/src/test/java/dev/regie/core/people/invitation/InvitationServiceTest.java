@@ -27,16 +27,7 @@ class InvitationServiceTest {
     private final MovingClock clock = new MovingClock(AccessFixture.CLOCK.instant());
 
     private InvitationService service(JpaTestUnit unit, PeopleFixture fixture, Settings settings) {
-        return new InvitationService(
-                new PasswordLinks(unit.dataSource()),
-                fixture.people,
-                fixture.access.accounts,
-                MailFixture.mailer(unit, settings, clock),
-                fixture.access.audit,
-                fixture.access.current,
-                settings,
-                clock,
-                MailFixture.silent());
+        return InvitationFixture.service(unit, fixture, settings, clock);
     }
 
     private static String token(Invitation invitation) {
