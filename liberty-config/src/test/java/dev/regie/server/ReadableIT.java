@@ -7,14 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Small things over which somebody who reads would stumble. */
-@EnabledIfSystemProperty(
-        named = "regie.test.engine",
-        matches = "H2",
-        disabledReason = "looks do not depend on the database")
+@Tag(OnH2.ALONE)
 class ReadableIT {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
