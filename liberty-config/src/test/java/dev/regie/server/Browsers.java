@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Browsers {
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new LaunchOptions()
-                    .setExecutablePath(Path.of(System.getenv().getOrDefault("REGIE_TEST_BROWSER", "/usr/bin/chromium")))
+                    .setExecutablePath(executable())
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
@@ -31,6 +32,13 @@ final class Browsers {
                             "--no-first-run")));
 
     private Browsers() {}
+
+    /** What the launcher found, or for a test started by itself, where Debian puts them. */
+    private static Path executable() {
+        String found = System.getenv("REGIE_TEST_BROWSER");
+        Path light = Path.of("/usr/bin/chromium-headless-shell");
+        return found != null ? Path.of(found) : Files.exists(light) ? light : Path.of("/usr/bin/chromium");
+    }
 
     /** A fresh browser profile of a person: language of the browser and width of the window in CSS pixels. */
     static BrowserContext person(String locale, int width) {

@@ -57,7 +57,7 @@ class CrashIT {
 
     @BeforeAll
     void learnUntilTheServerDiesAndStartItAgain() {
-        server = RegieServer.start(Engine.ofThisRun());
+        server = RegieServer.start();
         String cookie = Demo.LEARNER.signIn(server);
         lesson = LessonClient.open(server, cookie, COURSE.text(), Samples.LESSON);
         assessment = LessonClient.open(server, cookie, COURSE.text(), "assessment");

@@ -35,7 +35,7 @@ class CrashLongIT {
 
     @Test
     void no_acknowledged_statement_is_lost() {
-        try (RegieServer server = RegieServer.start(Engine.ofThisRun())) {
+        try (RegieServer server = RegieServer.start()) {
             for (int round = 1; round <= ROUNDS; round++) {
                 int enough = acknowledged.size() + 20 + random.nextInt(200);
                 List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)

@@ -25,7 +25,7 @@ final class DatabaseRestart {
 
     static void rounds(int rounds) throws Exception {
         try (OwnPostgresql database = OwnPostgresql.start();
-                RegieServer server = RegieServer.start(database.environment())) {
+                RegieServer server = RegieServer.startEmpty(database.environment())) {
             new DatabaseRestart().rounds(rounds, database, server);
         }
     }

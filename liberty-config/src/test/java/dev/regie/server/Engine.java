@@ -16,24 +16,43 @@ enum Engine {
         Map<String, String> freshDatabase() {
             return Map.of();
         }
+
+        @Override
+        Map<String, String> copyOf(Map<String, String> database) {
+            return Map.of();
+        }
     },
     POSTGRESQL {
         @Override
         Map<String, String> freshDatabase() {
+            return made("");
+        }
+
+        @Override
+        Map<String, String> copyOf(Map<String, String> database) {
+            return made(
+                    " template " + database.get(URL).substring(database.get(URL).lastIndexOf('/') + 1));
+        }
+
+        private Map<String, String> made(String like) {
             String name = "regie" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + like);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
             return Map.of(
-                    "REGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name,
-                    "REGIE_DB_USER", "postgres",
-                    "REGIE_DB_PASSWORD", "postgres");
+                    URL,
+                    "jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name,
+                    "REGIE_DB_USER",
+                    "postgres",
+                    "REGIE_DB_PASSWORD",
+                    "postgres");
         }
     };
 
+    private static final String URL = "REGIE_DB_URL";
     private static final String CHOSEN = "regie.test.engine";
 
     /** Where a PostgreSQL that is measured writes its log, in the folder "log" of its data. */
@@ -41,6 +60,9 @@ enum Engine {
 
     /** The settings of a new and empty database; none for H2, whose file the launcher puts into the data folder. */
     abstract Map<String, String> freshDatabase();
+
+    /** The settings of a copy of this database, which nobody is connected to. */
+    abstract Map<String, String> copyOf(Map<String, String> database);
 
     static Engine ofThisRun() {
         return valueOf(System.getProperty(CHOSEN, "H2"));

@@ -11,7 +11,7 @@ class FuzzLongIT {
 
     @Test
     void two_hundred_thousand_mutants() throws Exception {
-        try (RegieServer server = RegieServer.start(Engine.ofThisRun())) {
+        try (RegieServer server = RegieServer.start()) {
             new Fuzzing(server).send(200_000);
             assertThat(server.log().lines().filter(LogIT::isBad).distinct().limit(60))
                     .as("lines of " + server.data())

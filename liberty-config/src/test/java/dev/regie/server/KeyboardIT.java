@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag(OnH2.ALONE)
 class KeyboardIT {
 
-    private static final RegieServer SERVER = RegieServer.start(Engine.ofThisRun());
+    private static final RegieServer SERVER = RegieServer.start();
 
     @AfterAll
     static void stop() {

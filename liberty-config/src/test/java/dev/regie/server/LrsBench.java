@@ -43,7 +43,7 @@ class LrsBench {
     private static final int READS = Integer.getInteger("regie.bench.reads", 200);
     private static final int PAGES = STATEMENTS / 100;
 
-    private final RegieServer server = RegieServer.start(Engine.POSTGRESQL);
+    private final RegieServer server = RegieServer.start();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Object> figures = new LinkedHashMap<>();

@@ -20,7 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real server, started by the same script that people use, with a data folder, ports and database of its own. One with the demo
- * organisation is shared by the tests of a run ({@link #shared()}); a test that kills or restarts its server starts one for itself.
+ * organisation is shared by the tests of a run ({@link #shared()}); a test that kills or restarts its server starts one for itself. Both
+ * begin with what {@link FirstStart} left behind.
  */
 final class RegieServer implements AutoCloseable {
 
@@ -34,9 +35,7 @@ final class RegieServer implements AutoCloseable {
         static final RegieServer INSTANCE = open();
 
         private static RegieServer open() {
-            RegieServer server = prepare(Engine.ofThisRun());
-            TestKeys.add(server.database());
-            server.launch();
+            RegieServer server = start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
@@ -57,33 +56,31 @@ final class RegieServer implements AutoCloseable {
         return Shared.INSTANCE;
     }
 
-    /** A server of one's own on a fresh database, with the demo organisation. */
-    static RegieServer start(Engine engine) {
-        RegieServer server = prepare(engine);
+    /** A server of one's own with the demo organisation. */
+    static RegieServer start() {
+        return startOn(FirstStart.ofThisRun().database());
+    }
+
+    /** A server of one's own on this database, which is one that {@link FirstStart#database()} gave. */
+    static RegieServer startOn(Map<String, String> database) {
+        RegieServer server = prepare(database);
+        FirstStart.ofThisRun().copyTo(server.data);
         server.launch();
         return server;
     }
 
-    /** A server of one's own with these settings, with the demo organisation. */
-    static RegieServer start(Map<String, String> environment) {
-        RegieServer server = prepare(environment);
+    /** A server of one's own on this empty database, in which it makes the demo organisation first. */
+    static RegieServer startEmpty(Map<String, String> database) {
+        RegieServer server = prepare(database);
         server.launch();
         return server;
     }
 
-    /** Two servers that have not started yet, each with a data folder of its own, on one fresh database. */
-    static List<RegieServer> prepareTwo(Engine engine) {
-        Map<String, String> database = engine.freshDatabase();
-        return List.of(prepare(database), prepare(database));
-    }
-
-    private static RegieServer prepare(Engine engine) {
-        return prepare(engine.freshDatabase());
-    }
-
-    private static RegieServer prepare(Map<String, String> environment) {
+    /** A server on this empty database that has not started yet, with a data folder of its own. */
+    static RegieServer prepare(Map<String, String> environment) {
         Map<String, String> settings = new HashMap<>(environment);
         settings.putIfAbsent("REGIE_XAPI_ORIGINS", TOOL);
+        settings.put("JVM_ARGS", System.getProperty("regie.test.jvm", ""));
         return new RegieServer(WORK.resolve(UUID.randomUUID().toString()).toAbsolutePath(), freePortPair(), settings);
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What servers that are not started by the launcher need: a folder, ports and an empty database of this run's engine. */
+/** What servers that are not started by the launcher need: a folder, ports and a database of this run's engine. */
 public final class Servers {
 
     private Servers() {}
@@ -20,9 +20,15 @@ public final class Servers {
         return RegieServer.freePortPair();
     }
 
-    /** The settings of an empty database with the parameters that the launcher adds; none for H2, which needs a file. */
-    public static Map<String, String> freshDatabase() {
-        Map<String, String> settings = new LinkedHashMap<>(Engine.ofThisRun().freshDatabase());
+    /**
+     * Puts a copy of what the first start left behind into this folder.
+     *
+     * @return the settings of its database with the parameters that the launcher adds; none for H2, whose file is in the folder
+     */
+    public static Map<String, String> copyOfFirstStart(Path data) {
+        FirstStart.ofThisRun().copyTo(data);
+        Map<String, String> settings =
+                new LinkedHashMap<>(FirstStart.ofThisRun().database());
         settings.computeIfPresent(
                 "REGIE_DB_URL", (name, url) -> url + "?stringtype=unspecified&reWriteBatchedInserts=true");
         return settings;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regie.core.shared.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -14,7 +15,8 @@ class TwoServersIT {
 
     @Test
     void the_organisation_is_there_once_and_both_show_it() {
-        List<RegieServer> servers = RegieServer.prepareTwo(Engine.ofThisRun());
+        Map<String, String> database = Engine.ofThisRun().freshDatabase();
+        List<RegieServer> servers = List.of(RegieServer.prepare(database), RegieServer.prepare(database));
         try {
             servers.stream()
                     .map(server -> CompletableFuture.runAsync(server::launch))

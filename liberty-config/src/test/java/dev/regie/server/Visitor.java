@@ -48,7 +48,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves the page as one who has read it does, when it has come to rest, and opens another. */
     Page open(String path) {
+        Browsers.settle(page);
         page.navigate(server.url(path));
         return Browsers.settle(page);
     }

@@ -33,11 +33,11 @@ class XapiOutageIT {
 
     @BeforeAll
     void startBehindACable() {
-        Map<String, String> environment = new HashMap<>(Engine.POSTGRESQL.freshDatabase());
+        Map<String, String> environment = new HashMap<>(FirstStart.ofThisRun().database());
         URI database = URI.create(environment.get("REGIE_DB_URL").substring("jdbc:".length()));
         cable = new Cable(database.getPort());
         environment.put("REGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + cable.port() + database.getPath());
-        server = RegieServer.start(environment);
+        server = RegieServer.startOn(environment);
     }
 
     @AfterAll

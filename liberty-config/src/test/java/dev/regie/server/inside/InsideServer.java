@@ -32,10 +32,11 @@ public final class InsideServer implements LoadableExtension {
         Path work = Servers.work().resolve(name);
         Path server = work.resolve("usr/servers").resolve(name);
         Files.createDirectories(server);
-        Path data = Files.createDirectories(work.resolve("data"));
+        Path data = work.resolve("data");
         Path real = Path.of(System.getProperty("regie.test.wlp"), "usr/servers/regie");
         Files.writeString(
                 server.resolve("server.xml"), forArquillian(Files.readString(real.resolve("server.xml")), real));
+        Files.writeString(server.resolve("jvm.options"), System.getProperty("regie.test.jvm", "") + "\n");
         Files.writeString(server.resolve("server.env"), lines(environment(port, data)));
         System.setProperty("regie.test.inside.usr", work.resolve("usr").toString());
         System.setProperty("regie.test.inside.name", name);
@@ -60,7 +61,7 @@ public final class InsideServer implements LoadableExtension {
                 "jdbc:h2:file:" + data + "/db/regie;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                 "keystore_password",
                 "inside"));
-        environment.putAll(Servers.freshDatabase());
+        environment.putAll(Servers.copyOfFirstStart(data));
         return environment;
     }
 
