@@ -63,7 +63,7 @@ class RegieQuestion extends LightElement {
           answered: (response) => this.#answered(response),
         })}
       </div>
-      ${this.feedback ? overall(this.feedback) : nothing}
+      ${this.feedback ? overall(this.feedback, this.block.question.type) : nothing}
       <p class="question-actions" lang=${interfaceLang}>
         <button type="button" class=${this.#buttonClass()} aria-disabled=${this.stage === 'checking'} @click=${() => this.#press()}>
           ${this.#buttonText()}
@@ -139,7 +139,7 @@ class RegieQuestion extends LightElement {
     this.feedback = feedback;
     this.note = '';
     if (!feedback) return;
-    announce(spoken(feedback));
+    announce(spoken(feedback, this.block.question.type));
     void this.updateComplete.then(() => this.querySelector('.overall')?.scrollIntoView({ block: 'nearest' }));
   }
 }

@@ -31,7 +31,7 @@ export function choices({ id, question, response, feedback, answered }: Question
         </label>
         ${mark
           ? html`<div class="choice-feedback" id="${id}-${answer.id}-feedback">
-              ${answerMark(mark, question.type === 'situational' ? t.question.answerBetween : undefined)}
+              ${answerMark(mark, question.type)}
             </div>`
           : nothing}
       </div>`;

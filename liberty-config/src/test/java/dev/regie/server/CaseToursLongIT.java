@@ -11,7 +11,9 @@ import dev.regie.core.catalogue.content.Scene;
 import dev.regie.core.shared.CommonMark;
 import dev.regie.core.shared.Language;
 import dev.regie.core.shared.LanguageMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +46,9 @@ class CaseToursLongIT {
             Page page = trainer.open("/play/preview/" + course + "/" + story.id());
             page.locator("#scene-title").waitFor();
             LearnerJourneyIT.readIn(page, lang);
-            var tours = CaseTours.of(story);
-            for (int tour = 0; tour < tours.size(); tour++) {
-                String pictures = course + "-case-" + lang + "-" + width + "-" + tour + "-";
-                walk(page, story, tours.get(tour), language, pictures);
+            Album album = new Album(page, course + "-case-" + lang + "-" + width);
+            for (List<CaseWalk.Step> tour : CaseTours.of(story)) {
+                walk(page, story, tour, language, album);
                 page.locator(".actions button.is-quiet").click();
                 assertThat(page.locator("#scene-title"))
                         .hasText(plain(CaseWalk.begin(story).scene().title(), language));
@@ -66,12 +67,25 @@ class CaseToursLongIT {
                 .orElseThrow();
     }
 
-    private static void walk(Page page, Case story, List<CaseWalk.Step> steps, Language language, String pictures) {
+    /** Pictures of what was not met before, each held against the width of the page. */
+    private record Album(Page page, String name, Set<String> met) {
+        Album(Page page, String name) {
+            this(page, name, new HashSet<>());
+        }
+
+        void add(String what, Object shown) {
+            if (met.add(what + shown)) {
+                LearnerJourneyIT.wholePicture(page, name + "-" + what + "-" + met.size());
+                Accessibility.checkReflow(page);
+            }
+        }
+    }
+
+    private static void walk(Page page, Case story, List<CaseWalk.Step> steps, Language language, Album album) {
         CaseWalk at = CaseWalk.begin(story);
-        for (int taken = 0; taken < steps.size(); taken++) {
-            scene(page, at, language);
-            LearnerJourneyIT.wholePicture(page, pictures + taken + "a");
-            String decisionId = steps.get(taken).decision();
+        for (CaseWalk.Step step : steps) {
+            scene(page, at, language, album);
+            String decisionId = step.decision();
             List<String> offered = at.offered().stream().map(Scene.Decision::id).toList();
             Scene.Decision decision = at.offered().get(offered.indexOf(decisionId));
             page.locator(".decisions button").nth(offered.indexOf(decisionId)).click();
@@ -80,17 +94,15 @@ class CaseToursLongIT {
             says(page.locator(".consequence-text"), decision.consequence(), language);
             page.locator(".scene-page .actions button").click();
             says(page.locator(".scene-page .idea"), decision.idea(), language);
-            LearnerJourneyIT.wholePicture(page, pictures + taken + "b");
-            Accessibility.checkReflow(page);
+            album.add(at.scene().id() + "-" + decisionId, decision.consequence());
             page.locator(".scene-page .actions button").click();
             at = at.decide(decisionId).orElseThrow();
         }
-        scene(page, at, language);
+        scene(page, at, language, album);
         says(page.locator(".scene-page .idea"), ((Scene.Ending) at.scene()).idea(), language);
-        LearnerJourneyIT.wholePicture(page, pictures + "end");
     }
 
-    private static void scene(Page page, CaseWalk at, Language language) {
+    private static void scene(Page page, CaseWalk at, Language language, Album album) {
         assertThat(page.locator("#scene-title")).hasText(plain(at.scene().title(), language));
         says(page.locator(".scene-page > .rich-text"), at.text(), language);
         assertThat(page.locator(".decisions button")).hasCount(at.offered().size());
@@ -100,7 +112,7 @@ class CaseToursLongIT {
                     at.offered().get(nth).text(),
                     language);
         }
-        Accessibility.checkReflow(page);
+        album.add(at.scene().id(), List.of(at.text(), at.offered()));
     }
 
     private static void says(Locator element, LanguageMap written, Language language) {

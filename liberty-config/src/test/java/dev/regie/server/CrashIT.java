@@ -11,6 +11,9 @@ import dev.regie.core.catalogue.ActivityIris;
 import dev.regie.core.catalogue.content.CourseKey;
 import dev.regie.core.lrs.Verbs;
 import dev.regie.core.shared.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,11 +55,12 @@ class CrashIT {
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     private String registration;
+    private Path leftBehind;
     private JsonNode delivery;
     private JsonNode deliveredAfter;
 
     @BeforeAll
-    void learnUntilTheServerDiesAndStartItAgain() {
+    void learnUntilTheServerDiesAndStartItAgain() throws IOException {
         server = RegieServer.start();
         String cookie = Demo.LEARNER.signIn(server);
         lesson = LessonClient.open(server, cookie, COURSE.text(), Samples.LESSON);
@@ -66,6 +70,7 @@ class CrashIT {
         workOnTheLesson();
         workOnTheAttempt();
         dieWhileAnswersComeIn();
+        leftBehind = Files.createTempFile(Files.createDirectories(server.data().resolve("spool")), "attachment", null);
         server.launch();
         deliveredAfter = lesson.begin();
     }
@@ -131,6 +136,11 @@ class CrashIT {
         assertThat(list(state.get("seen")).stream().map(JsonNode::asString)).containsAll(seen);
         assertThat(state.get("blockId").asString()).isEqualTo(lastBlock);
         assertThat(state.get("done").asBoolean()).isFalse();
+    }
+
+    @Test
+    void the_file_of_an_attachment_that_was_being_received_is_gone() {
+        assertThat(leftBehind).doesNotExist();
     }
 
     @Test

@@ -13,23 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the permission table, as somebody who may open it: fit for everyone, and nothing that the browser complains about. */
-@Tag(OnPostgresql.ALONE)
 class EveryPageIT {
 
     private final RegieServer server = RegieServer.shared();
     private final Samples samples = Samples.ofPages(server);
 
-    @ParameterizedTest
-    @CsvSource({"nl, 390, light", "en, 1440, dark"})
-    void is_fit_for_everyone(String lang, int width, String colours) {
-        openAll(lang, width, colours);
+    @Tag(OnH2.ALONE)
+    @Test
+    void is_fit_for_everyone_on_a_phone_in_Dutch() {
+        openAll("nl", 390, "light");
+    }
+
+    @Tag(OnPostgresql.ALONE)
+    @Test
+    void is_fit_for_everyone_at_a_desk_in_English_in_the_dark() {
+        openAll("en", 1440, "dark");
     }
 
     @Tag("long")
+    @Tag(OnPostgresql.ALONE)
     @ParameterizedTest
     @CsvSource({
         "nl, 390, dark", "nl, 768, light", "nl, 768, dark", "nl, 1440, light", "nl, 1440, dark",

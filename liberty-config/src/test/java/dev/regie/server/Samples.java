@@ -43,7 +43,7 @@ final class Samples {
                 "cohort", firstId("/api/cohorts"),
                 "person", firstId("/api/people"),
                 "team", firstId("/api/teams"),
-                "statement", UUID.randomUUID().toString(), // the page says that there is none
+                "statement", newestStatement(),
                 "version", firstOf(Demo.ADMIN, "/api/courses/" + COURSE + "/versions", "version")));
         if (lesson) {
             openLesson();
@@ -114,6 +114,22 @@ final class Samples {
             case "/play/renew" -> LessonClient.text(Map.of("course", COURSE, "activity", LESSON));
             default -> "{}";
         };
+    }
+
+    private String newestStatement() {
+        HttpResponse<String> answer = Http.withoutCookies()
+                .get(
+                        server.url("/xapi/statements?limit=1"),
+                        "Authorization",
+                        Demo.KEY,
+                        "X-Experience-API-Version",
+                        "1.0.3");
+        return Json.MAPPER
+                .readTree(answer.body())
+                .get("statements")
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     private String firstId(String path) {

@@ -113,7 +113,8 @@ class XapiDoorIT {
         for (HttpResponse<String> answer : List.of(
                 http.get(server.url("/xapi/statements"), "X-Experience-API-Version", ONE),
                 http.get(server.url("/xapi/statements"), "Authorization", Demo.KEY),
-                ask("GET", "/statements?unheard=1", TWO, null))) {
+                ask("GET", "/statements?unheard=1", TWO, null),
+                ask("DELETE", "/statements", ONE, null))) {
             assertThat(answer.statusCode()).isBetween(400, 499);
             assertThat(header(answer, "X-Experience-API-Consistent-Through"))
                     .as("%d %s", answer.statusCode(), answer.body())

@@ -48,22 +48,18 @@ public class StatementService {
      */
     @Transactional
     public StoreResult store(List<RawStatement> received, Authority authority) {
-        return store(statements.prepare(received, Sender.of(authority)));
+        Prepared prepared = statements.prepare(received, Sender.of(authority));
+        Optional<StoreResult> answer = prepared.answer();
+        return answer.isPresent()
+                ? answer.get()
+                : storeTogether(List.of(prepared)).getFirst();
     }
 
-    /** Stores what a request holds: all of it or nothing. */
+    /** For {@link StatementIntake}: stores each of these requests, which have no answer yet, whole or not at all. */
     @Transactional
-    public StoreResult store(StatementRequest request) {
-        return store(statements.prepare(request));
-    }
-
-    private StoreResult store(Prepared prepared) {
-        Optional<StoreResult> refusal = prepared.refusal();
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+    List<StoreResult> storeTogether(List<Prepared> requests) {
         String iriBase = installation.iriBase();
-        return announce(onConnection(connection -> statements.store(connection, prepared, iriBase)));
+        return announce(onConnection(connection -> statements.storeTogether(connection, requests, iriBase)));
     }
 
     /** The statement with this id, voided or not. */
@@ -82,8 +78,12 @@ public class StatementService {
         return promises.consistentThrough(newest.orElse(Instant.EPOCH));
     }
 
-    private StoreResult announce(StoreResult result) {
-        if (result instanceof StoreResult.Stored stored && stored.upTo() > 0) {
+    private List<StoreResult> announce(List<StoreResult> results) {
+        long upTo = results.stream()
+                .mapToLong(result -> result instanceof StoreResult.Stored stored ? stored.upTo() : 0)
+                .max()
+                .orElse(0);
+        if (upTo > 0) {
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
@@ -93,12 +93,12 @@ public class StatementService {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED) {
-                        storedEvent.fireAsync(new StatementsStored(stored.upTo()));
+                        storedEvent.fireAsync(new StatementsStored(upTo));
                     }
                 }
             });
         }
-        return result;
+        return results;
     }
 
     private interface Work<T> {

@@ -13,7 +13,10 @@ public sealed interface StoreResult {
      * @param upTo position of the last one that is new; 0 when none was
      * @param last when that one was stored; once the transaction has ended, everything up to then can be found
      */
-    record Stored(List<UUID> ids, long upTo, Instant last) implements StoreResult {}
+    record Stored(List<UUID> ids, long upTo, Instant last) implements StoreResult {
+        /** Of a request without statements. */
+        public static final Stored NOTHING = new Stored(List.of(), 0, Instant.EPOCH);
+    }
 
     /** Nothing was stored: a statement breaks the specification. */
     record Invalid(StatementError error) implements StoreResult {}

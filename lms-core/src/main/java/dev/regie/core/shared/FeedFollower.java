@@ -98,9 +98,10 @@ public final class FeedFollower implements AutoCloseable {
                 more = step.takeOne();
                 goesWell();
             }
-        } catch (Exception e) {
+        } catch (Exception | Error fault) {
+            // An Error too: a class that could not be loaded once must not end the following without a word.
             if (!isClosed()) {
-                goesWrong(e);
+                goesWrong(fault);
             }
         }
     }
@@ -112,7 +113,7 @@ public final class FeedFollower implements AutoCloseable {
         failures = 0;
     }
 
-    private void goesWrong(Exception fault) {
+    private void goesWrong(Throwable fault) {
         failures++;
         if (failures == 1) {
             LOG.log(Level.WARNING, fault, () -> name + " failed and will try again");

@@ -90,6 +90,44 @@ class StatementStoreTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void of_requests_that_share_a_transaction_one_that_conflicts_leaves_the_others_alone(TestDatabases engine) {
+        StoreFixture store = store(engine);
+        UUID known = UUID.randomUUID();
+        store.store(withId(known));
+        List<StoreResult> results = store.storeTogether(
+                statement(),
+                with("\"id\":\"" + known + "\",\"result\":{\"success\":true}"),
+                withId(known),
+                statement());
+        assertThat(results.get(1)).isEqualTo(new StoreResult.Conflict(0, known));
+        assertThat(results.get(2))
+                .isInstanceOfSatisfying(
+                        StoreResult.Stored.class,
+                        again -> assertThat(again.upTo()).isZero());
+        assertThat(store.after(0).stream().map(StoredStatement::position)).containsExactly(1L, 2L, 3L);
+        assertThat(results.getLast())
+                .isInstanceOfSatisfying(
+                        StoreResult.Stored.class,
+                        last -> assertThat(last.upTo()).isEqualTo(3L));
+        assertThat(store.after(0).stream().map(StoredStatement::stored))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void requests_that_share_a_transaction_void_and_refer_to_one_another_Data_2_3_2(TestDatabases engine) {
+        StoreFixture store = store(engine);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        assertThat(store.storeTogether(withId(first), voiding(first), voiding(second), withId(second)))
+                .allSatisfy(result -> assertThat(result).isInstanceOf(StoreResult.Stored.class));
+        assertThat(store.get(first).orElseThrow().voided()).isTrue();
+        assertThat(store.get(second).orElseThrow().voided()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void one_wrong_statement_keeps_the_whole_batch_out_Communication_2_1_2(TestDatabases engine) {
         StoreFixture store = store(engine);
         StoreResult result = store.storeBody(

@@ -47,6 +47,15 @@ public final class StoreFixture {
         return transaction(connection -> statements.store(connection, prepared, IRI_BASE));
     }
 
+    /** Several requests of one statement each in one transaction. */
+    public List<StoreResult> storeTogether(String... json) {
+        List<Prepared> requests = Stream.of(json)
+                .map(one -> statements.prepare(
+                        List.of(RawStatement.of(one)), new Sender(new Authority.Client("key"), true)))
+                .toList();
+        return transaction(connection -> statements.storeTogether(connection, requests, IRI_BASE));
+    }
+
     public StoreResult storeBody(String body, XapiVersion version, Optional<UUID> id) {
         return store(new StatementRequest(body, version, id, new Sender(new Authority.Client("key"), true), List.of()));
     }

@@ -60,6 +60,22 @@ class FeedFollowerTest {
     }
 
     @Test
+    void an_error_does_not_end_it() throws InterruptedException {
+        AtomicInteger steps = new AtomicInteger();
+        CountDownLatch again = new CountDownLatch(1);
+        try (FeedFollower follower = new FeedFollower("Test", NEVER, () -> {
+            if (steps.incrementAndGet() == 1) {
+                throw new NoClassDefFoundError("as planned");
+            }
+            again.countDown();
+            return false;
+        })) {
+            follower.start(THREADS);
+            assertThat(again.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void closing_it_waits_for_the_step_that_is_under_way_and_lets_no_other_begin() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger ended = new AtomicInteger();

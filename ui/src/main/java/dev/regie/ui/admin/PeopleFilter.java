@@ -52,6 +52,11 @@ record PeopleFilter(
         }
     }
 
+    /** Whether it asks for anything but words, the order included. */
+    boolean asksMoreThanWords() {
+        return team != null || role != null || standing != NONE.standing || order != NONE.order;
+    }
+
     static PeopleFilter read(QueryParameters address) {
         return new PeopleFilter(
                 address.getSingleParameter("q").orElse(""),

@@ -4,7 +4,6 @@ import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,13 +12,14 @@ import dev.regie.core.people.PeopleQuery.Standing;
 import dev.regie.core.people.TeamChoice;
 import dev.regie.core.people.TeamChoices;
 import dev.regie.ui.component.Icons;
+import dev.regie.ui.component.Toolbar;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that narrow the list of people: search first, then team, role, who is still here, and the order. */
-final class PeopleToolbar extends Div {
+final class PeopleToolbar extends Toolbar {
     private static final long serialVersionUID = 1L;
 
     private final TextField search = new TextField(text("people.search"));
@@ -36,7 +36,7 @@ final class PeopleToolbar extends Div {
         this.teams = teams;
         team = TeamFields.team(text("people.team"), teams, Set.of());
         this.onChange = onChange;
-        addClassNames("toolbar", "people-toolbar");
+        addClassName("people-toolbar");
         search.setPrefixComponent(Icons.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,7 +64,7 @@ final class PeopleToolbar extends Div {
         order.setItems(PeopleFilter.Order.values());
         order.setItemLabelGenerator(PeopleToolbar::word);
         order.addValueChangeListener(_ -> changed());
-        add(search, team, below, role, standing, order);
+        fields(search, team, below, role, standing, order);
     }
 
     /** Shows what the address says, without telling anybody. */
@@ -77,6 +77,9 @@ final class PeopleToolbar extends Div {
         standing.setValue(filter.standing());
         order.setValue(filter.order());
         filling = false;
+        if (filter.asksMoreThanWords()) {
+            open(true);
+        }
     }
 
     private void changed() {

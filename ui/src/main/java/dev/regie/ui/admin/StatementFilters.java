@@ -5,10 +5,10 @@ import static dev.regie.ui.i18n.Texts.text;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.regie.core.lrs.Verbs;
 import dev.regie.ui.component.DateField;
+import dev.regie.ui.component.Toolbar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that narrow the record; each change goes to the address that says so. */
-final class StatementFilters extends Div {
+final class StatementFilters extends Toolbar {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> VERBS = List.of(
@@ -38,7 +38,6 @@ final class StatementFilters extends Div {
             Verbs.VOIDED);
 
     StatementFilters(StatementFilter filter, Map<String, String> titles, Map<String, String> senders) {
-        addClassName("toolbar");
         ComboBox<String> verb = choice(text("statements.verb"), VERBS, filter.verb(), StatementFilters::verbWord);
         verb.setPlaceholder(text("statements.verb.all"));
         verb.addValueChangeListener(event -> go(filter.withVerb(event.getValue())));
@@ -72,7 +71,8 @@ final class StatementFilters extends Div {
         until.setValue(filter.until());
         until.addValueChangeListener(event -> go(filter.between(filter.since(), event.getValue())));
 
-        add(verb, activity, since, until, by, code(filter));
+        fields(verb, activity, since, until, by, code(filter));
+        open(filter.withVerb(null).narrows());
     }
 
     /** One field for both codes that one may have at hand: a registration looks different from a person's name in the record. */

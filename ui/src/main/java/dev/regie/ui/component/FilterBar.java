@@ -3,7 +3,6 @@ package dev.regie.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  * The fields that narrow a list. The page's address is what counts: an address fills the fields, and a field that somebody changes leads to
  * another address, without what is usual and from the first stretch on.
  */
-public final class FilterBar extends Div {
+public final class FilterBar extends Toolbar {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST = 100;
 
     private final transient List<Consumer<Query>> fills = new ArrayList<>();
+    private final transient List<String> names = new ArrayList<>();
 
     /** What the fields show; null while they are filled, when a change is nobody's wish. */
     private transient @Nullable Query shown;
-
-    /** One without fields. */
-    public FilterBar() {
-        addClassName("toolbar");
-    }
 
     /** Adds a field for words. */
     public TextField words(String name, String label) {
@@ -83,6 +78,7 @@ public final class FilterBar extends Div {
     public <T, F extends Component & HasValue<?, T>> F add(
             String name, F field, Function<Query, T> read, Function<T, @Nullable String> write) {
         fills.add(query -> field.setValue(read.apply(query)));
+        names.add(name);
         field.addValueChangeListener(event -> {
             Query now = shown;
             if (now != null) {
@@ -90,7 +86,7 @@ public final class FilterBar extends Div {
                 now.with(name, value == null ? null : write.apply(value)).open();
             }
         });
-        add(field);
+        fields(field);
         return field;
     }
 
@@ -99,5 +95,8 @@ public final class FilterBar extends Div {
         shown = null;
         fills.forEach(fill -> fill.accept(query));
         shown = query;
+        if (names.stream().skip(1).anyMatch(query::has)) {
+            open(true);
+        }
     }
 }

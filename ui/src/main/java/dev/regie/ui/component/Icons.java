@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 public enum Icons {
     HOUSE("house"),
     SEARCH("search"),
+    FILTER("sliders-horizontal"),
     PEOPLE("users"),
     PERSON("user-round"),
     TEAMS("network"),

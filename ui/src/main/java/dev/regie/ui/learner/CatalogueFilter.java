@@ -22,6 +22,10 @@ record CatalogueFilter(String words, Optional<Aspect> aspect, Optional<Integer> 
         return new CourseQuery(words, "", aspect, minutes, language, null, true, offset, limit);
     }
 
+    CatalogueFilter withWords(String others) {
+        return new CatalogueFilter(others, aspect, minutes, language);
+    }
+
     boolean isAll() {
         return equals(ALL);
     }

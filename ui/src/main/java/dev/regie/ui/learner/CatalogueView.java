@@ -32,6 +32,7 @@ import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.component.PageLinks;
 import dev.regie.ui.component.Status;
+import dev.regie.ui.component.Toolbar;
 import dev.regie.ui.i18n.Languages;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
@@ -69,6 +70,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private final Select<Aspect> aspect = new Select<>();
     private final Select<Integer> minutes = new Select<>();
     private final Select<Language> language = new Select<>();
+    private final Toolbar toolbar = new Toolbar();
     private final Div found = new Div();
     private boolean built;
 
@@ -82,6 +84,9 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         aspect.setValue(filter.aspect().orElse(null));
         minutes.setValue(filter.minutes().orElse(null));
         language.setValue(filter.language().orElse(null));
+        if (!filter.withWords("").isAll()) {
+            toolbar.open(true);
+        }
         show(filter, page(event.getLocation().getQueryParameters()));
     }
 
@@ -106,8 +111,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         choice(aspect, text("catalogue.aspect"), List.of(Aspect.values()), CatalogueView::word);
         choice(minutes, text("catalogue.minutes"), MINUTE_STEPS, most -> text("catalogue.atMost", most));
         choice(language, text("catalogue.language"), List.of(Language.values()), Languages::name);
-        Div toolbar = new Div(words, aspect, minutes, language);
-        toolbar.addClassName("toolbar");
+        toolbar.fields(words, aspect, minutes, language);
         toolbar.getElement().setAttribute("role", "search");
         toolbar.getElement().setAttribute("aria-label", text("catalogue.filter"));
         words.addValueChangeListener(event -> go(event.isFromClient()));

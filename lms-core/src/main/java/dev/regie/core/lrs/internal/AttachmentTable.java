@@ -76,10 +76,14 @@ public final class AttachmentTable {
         }
     }
 
-    /** Nothing was stored after all. */
-    void drop(Connection connection) throws SQLException {
-        for (Taken one : taken.values()) {
-            drop(connection, one);
+    /** Says which new statements brought which data; without any, nothing was stored after all and the data goes again. */
+    void settle(Connection connection, List<StatementInserts.Row> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            for (Taken one : taken.values()) {
+                drop(connection, one);
+            }
+        } else if (!came.isEmpty()) {
+            link(connection, rows);
         }
     }
 
@@ -91,11 +95,7 @@ public final class AttachmentTable {
         }
     }
 
-    /** Says which new statements brought which data. */
-    void link(Connection connection, List<StatementInserts.Row> rows) throws SQLException {
-        if (came.isEmpty()) {
-            return;
-        }
+    private void link(Connection connection, List<StatementInserts.Row> rows) throws SQLException {
         name(connection);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into statement_attachment (feed_position, sha2, content_type) values (?, ?, ?)")) {

@@ -61,15 +61,20 @@ public final class JdbcStatements {
 
     /** Stores what has been prepared, if nothing is wrong with it. */
     public StoreResult store(Connection connection, Prepared prepared, String iriBase) throws SQLException {
-        Optional<StoreResult> refusal = prepared.refusal();
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        if (prepared.statements().isEmpty()) {
-            return new StoreResult.Stored(List.of(), 0, Instant.EPOCH);
-        }
-        StatementRequest request = prepared.request();
-        return store.store(connection, prepared.statements(), request.data(), request.sender(), iriBase);
+        Optional<StoreResult> answer = prepared.answer();
+        return answer.isPresent()
+                ? answer.get()
+                : storeTogether(connection, List.of(prepared), iriBase).getFirst();
+    }
+
+    /**
+     * Stores each of these requests whole or not at all.
+     *
+     * @param requests that have no answer yet, and no two of which give the same id to a statement
+     */
+    public List<StoreResult> storeTogether(Connection connection, List<Prepared> requests, String iriBase)
+            throws SQLException {
+        return store.store(connection, requests, iriBase);
     }
 
     /** The statement with this id, voided or not. */

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,25 +17,36 @@ import java.util.UUID;
 /** Writes statements and their links, each table in one batch. */
 final class StatementInserts {
     /** A statement that is new, with what the store gave it. */
-    record Row(ParsedStatement statement, UUID id, long position, Instant stored, boolean voided) {
-        boolean defines(Sender sender) {
+    record Row(ParsedStatement statement, Sender sender, UUID id, long position, Instant stored, boolean voided) {
+        boolean defines() {
             return sender.defines() && statement.links().defining();
+        }
+    }
+
+    /** How somebody who vouches for statements stands in the tables. */
+    private record Vouching(String kind, String name, String json, AgentKey agent) {
+        static Vouching of(Authority authority, String iriBase) {
+            return new Vouching(
+                    Authorities.kind(authority),
+                    Authorities.accountName(authority),
+                    Authorities.json(authority, iriBase),
+                    Authorities.agent(authority, iriBase));
         }
     }
 
     private StatementInserts() {}
 
-    static void write(Connection connection, List<Row> rows, Sender sender, String iriBase) throws SQLException {
-        Authority authority = sender.authority();
-        String kind = Authorities.kind(authority);
-        String name = Authorities.accountName(authority);
-        String json = Authorities.json(authority, iriBase);
+    static void write(Connection connection, List<Row> rows, String iriBase) throws SQLException {
+        Map<Authority, Vouching> vouching = new HashMap<>();
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into statement (feed_position, statement_id, stored, happened, verb_sha, registration,
                     reference_id, voiding, voided, authority_kind, authority_name, received, defines)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Row row : rows) {
                 ParsedStatement statement = row.statement();
+                Vouching by = vouching.computeIfAbsent(
+                        row.sender().authority(), authority -> Vouching.of(authority, iriBase));
+                statement.links().agent(by.agent(), false);
                 Instant happened = statement.timestamp() == null ? row.stored() : statement.timestamp();
                 insert.setLong(1, row.position());
                 insert.setObject(2, row.id());
@@ -45,17 +57,13 @@ final class StatementInserts {
                 insert.setObject(7, statement.reference());
                 insert.setBoolean(8, statement.voiding());
                 insert.setBoolean(9, row.voided());
-                insert.setString(10, kind);
-                insert.setString(11, name);
-                insert.setString(12, Splice.of(statement, row.id(), row.stored(), json));
-                insert.setBoolean(13, row.defines(sender));
+                insert.setString(10, by.kind());
+                insert.setString(11, by.name());
+                insert.setString(12, Splice.of(statement, row.id(), row.stored(), by.json()));
+                insert.setBoolean(13, row.defines());
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-        AgentKey vouching = Authorities.agent(authority, iriBase);
-        for (Row row : rows) {
-            row.statement().links().agent(vouching, false);
         }
         links(
                 connection,

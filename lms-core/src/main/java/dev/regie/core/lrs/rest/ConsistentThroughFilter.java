@@ -11,9 +11,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** Adds the header where the resource has not; who has just stored something knows it without asking the database. */
+/**
+ * Every answer of the statements resource says up to which instant all statements can be found, also one to a method that it does not have
+ * (xAPI 1.0.3 Communication 2.1.3). Adds the header where the resource has not; who has just stored something knows it without asking the
+ * database.
+ */
 @Provider
-@ConsistentThrough
 @ApplicationScoped
 public class ConsistentThroughFilter implements ContainerResponseFilter {
     static final String HEADER = "X-Experience-API-Consistent-Through";
@@ -27,7 +30,9 @@ public class ConsistentThroughFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!response.getHeaders().containsKey(HEADER) && response.getStatus() < 500) {
+        if (request.getUriInfo().getPath().replace("/", "").equals("statements")
+                && !response.getHeaders().containsKey(HEADER)
+                && response.getStatus() < 500) {
             response.getHeaders().putSingle(HEADER, Timestamps.format(statements.consistentThrough()));
         }
     }

@@ -4,6 +4,7 @@ import dev.regie.core.access.Scope;
 import dev.regie.core.lrs.Authority;
 import dev.regie.core.lrs.RequestLimits;
 import dev.regie.core.lrs.Sender;
+import dev.regie.core.lrs.StatementIntake;
 import dev.regie.core.lrs.StatementPage;
 import dev.regie.core.lrs.StatementQuery;
 import dev.regie.core.lrs.StatementRequest;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 /** Statements (xAPI Communication 2.1). */
 @Path("statements")
 @RequestScoped
-@ConsistentThrough
 public class StatementsResource {
     private static final String JSON = "application/json";
 
     @Inject
     StatementService statements;
+
+    @Inject
+    StatementIntake intake;
 
     @Inject
     StatementAnswers answers;
@@ -80,8 +83,7 @@ public class StatementsResource {
         try (StatementBody body = StatementBody.read(request, limits, spool.folder())) {
             return stored(
                     request,
-                    statements.store(
-                            new StatementRequest(body.statements(), request.version(), id, sender, body.data())));
+                    intake.store(new StatementRequest(body.statements(), request.version(), id, sender, body.data())));
         }
     }
 
