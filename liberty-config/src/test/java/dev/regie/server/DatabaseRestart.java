@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -25,14 +27,23 @@ final class DatabaseRestart {
 
     static void rounds(int rounds) throws Exception {
         try (OwnPostgresql database = OwnPostgresql.start();
-                RegieServer server = RegieServer.startEmpty(database.environment())) {
+                RegieServer server = RegieServer.prepare(withoutDemo(database))) {
+            TestKeys.add(server.database());
+            server.launch();
             new DatabaseRestart().rounds(rounds, database, server);
         }
     }
 
+    /** Nothing of the demo organisation is needed here, and making it takes longer than the test. */
+    private static Map<String, String> withoutDemo(OwnPostgresql database) {
+        Map<String, String> settings = new HashMap<>(database.environment());
+        settings.put("REGIE_DEMO", "false");
+        return settings;
+    }
+
     private void rounds(int rounds, OwnPostgresql database, RegieServer server) throws Exception {
         for (int round = 1; round <= rounds; round++) {
-            Writers writers = new Writers(server);
+            Writers writers = new Writers(server, TestKeys.WRITER_OF_ITS_OWN.basic());
             try (writers) {
                 writers.awaitAcknowledged(20 + random.nextInt(100));
                 database.stopAtOnce();

@@ -69,13 +69,6 @@ final class RegieServer implements AutoCloseable {
         return server;
     }
 
-    /** A server of one's own on this empty database, in which it makes the demo organisation first. */
-    static RegieServer startEmpty(Map<String, String> database) {
-        RegieServer server = prepare(database);
-        server.launch();
-        return server;
-    }
-
     /** A server on this empty database that has not started yet, with a data folder of its own. */
     static RegieServer prepare(Map<String, String> environment) {
         Map<String, String> settings = new HashMap<>(environment);

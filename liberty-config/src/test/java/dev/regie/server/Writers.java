@@ -24,11 +24,9 @@ final class Writers implements AutoCloseable {
     private static final int WRITERS = 4;
     private static final int BATCH = 3;
     private static final String VERB = "https://example.org/verbs/tried";
-    private static final String[] HEADERS = {
-        "Authorization", Demo.KEY, "X-Experience-API-Version", "1.0.3", "Content-Type", "application/json"
-    };
 
     private final RegieServer server;
+    private final String[] headers;
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final List<CompletableFuture<Void>> writing;
     private final Queue<List<String>> sent = new ConcurrentLinkedQueue<>();
@@ -36,8 +34,16 @@ final class Writers implements AutoCloseable {
     private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean enough;
 
-    Writers(RegieServer server) {
+    /**
+     * They begin at once.
+     *
+     * @param authorization of a key that may write statements and read its own
+     */
+    Writers(RegieServer server, String authorization) {
         this.server = server;
+        this.headers = new String[] {
+            "Authorization", authorization, "X-Experience-API-Version", "1.0.3", "Content-Type", "application/json"
+        };
         this.writing = IntStream.range(0, WRITERS)
                 .mapToObj(_ -> CompletableFuture.runAsync(this::write, threads))
                 .toList();
@@ -108,7 +114,7 @@ final class Writers implements AutoCloseable {
                     .limit(BATCH)
                     .toList();
             sent.add(ids);
-            HttpResponse<String> answer = http.send("POST", server.url("/xapi/statements"), body(ids), HEADERS);
+            HttpResponse<String> answer = http.send("POST", server.url("/xapi/statements"), body(ids), headers);
             if (answer.statusCode() == 200) {
                 acknowledged.add(ids);
             } else {
@@ -127,7 +133,7 @@ final class Writers implements AutoCloseable {
         Http http = Http.withoutCookies();
         String next = "/xapi/statements?limit=500&verb=" + Samples.encoded(VERB);
         while (!next.isEmpty()) {
-            var page = Json.MAPPER.readTree(http.get(server.url(next), HEADERS).body());
+            var page = Json.MAPPER.readTree(http.get(server.url(next), headers).body());
             page.get("statements")
                     .forEach(statement -> ids.add(statement.get("id").asString()));
             next = page.path("more").asString("").replaceFirst("^https?://[^/]+", "");

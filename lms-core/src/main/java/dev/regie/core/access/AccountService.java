@@ -3,6 +3,7 @@ package dev.regie.core.access;
 import dev.regie.core.access.internal.Account;
 import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.PasswordHash;
+import dev.regie.core.access.internal.PasswordHashing;
 import dev.regie.core.access.internal.PasswordRenewal;
 import dev.regie.core.access.internal.SignInThrottle;
 import dev.regie.core.shared.Digests;
@@ -39,6 +40,7 @@ public class AccountService {
 
     private Accounts accounts;
     private CurrentUser current;
+    private PasswordHashing hashing;
     private PasswordRenewal renewal;
     private AuditLog audit;
     private SignInThrottle throttle;
@@ -52,12 +54,14 @@ public class AccountService {
     AccountService(
             Accounts accounts,
             CurrentUser current,
+            PasswordHashing hashing,
             PasswordRenewal renewal,
             AuditLog audit,
             SignInThrottle throttle,
             SignIns signIns) {
         this.accounts = accounts;
         this.current = current;
+        this.hashing = hashing;
         this.renewal = renewal;
         this.audit = audit;
         this.throttle = throttle;
@@ -122,7 +126,7 @@ public class AccountService {
             return refusal.get();
         }
         Account account = known(person);
-        account.changePasswordHash(PasswordHash.of(password).written());
+        account.changePasswordHash(hashing.hash(password).written());
         throttle.forget(account.loginName());
         signIns.endOthers(person);
         if (!self && current.person().isPresent()) {
@@ -228,7 +232,7 @@ public class AccountService {
         }
         Optional<Account> account = accounts.byLoginName(folded);
         PasswordHash hash =
-                account.map(Account::passwordHash).map(PasswordHash::read).orElse(PasswordHash.OF_NOBODY);
+                account.map(Account::passwordHash).map(PasswordHash::read).orElseGet(hashing::ofNobody);
         boolean tooLong = password.length() > 2 * LONGEST_PASSWORD;
         boolean right = hash.matches(tooLong ? "" : password) && !tooLong;
         if (!right || account.isEmpty() || !account.get().isActive()) {
@@ -237,7 +241,7 @@ public class AccountService {
         }
         throttle.succeeded(folded, remoteAddress);
         UUID person = account.get().personId();
-        if (hash.isOutdated()) {
+        if (hashing.isOutdated(hash)) {
             renewal.renew(person, password);
         }
         return new SignInResult.SignedIn(new PersonId(person));

@@ -4,6 +4,7 @@ import dev.regie.core.access.internal.Accounts;
 import dev.regie.core.access.internal.AuditEntries;
 import dev.regie.core.access.internal.CredentialUse;
 import dev.regie.core.access.internal.Credentials;
+import dev.regie.core.access.internal.PasswordHashing;
 import dev.regie.core.access.internal.PasswordRenewal;
 import dev.regie.core.access.internal.SignInMemory;
 import dev.regie.core.access.internal.SignInThrottle;
@@ -21,6 +22,9 @@ import java.util.Set;
 public final class AccessFixture {
     /** When everything in these tests happens. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+
+    /** What hashing a password costs where that is not what is tested. */
+    private static final int CHEAP = 1_000;
 
     /** On whose behalf the services work; Regie itself to begin with. */
     public final CurrentUser current = new CurrentUser();
@@ -54,7 +58,9 @@ public final class AccessFixture {
         memory = new SignInMemory(storedSignIns, settings, CLOCK);
         signIns = new SignIns(storedSignIns, memory, current, audit, settings, CLOCK);
         SignInThrottle throttle = new SignInThrottle(unit.dataSource(), CLOCK);
-        accounts = new AccountService(stored, current, new PasswordRenewal(stored), audit, throttle, signIns);
+        PasswordHashing hashing = new PasswordHashing(CHEAP);
+        PasswordRenewal renewal = new PasswordRenewal(stored, hashing);
+        accounts = new AccountService(stored, current, hashing, renewal, audit, throttle, signIns);
         Credentials keys = new Credentials(unit.entityManager());
         credentials = new ApiCredentialService(keys, new CredentialUse(keys), current, audit, settings, clock);
         beRegie();

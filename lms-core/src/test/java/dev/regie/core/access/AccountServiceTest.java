@@ -3,6 +3,9 @@ package dev.regie.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.regie.core.access.internal.Account;
+import dev.regie.core.access.internal.Accounts;
+import dev.regie.core.access.internal.PasswordHashing;
 import dev.regie.core.access.internal.SignInThrottle;
 import dev.regie.core.people.PeopleFixture;
 import dev.regie.core.people.Person;
@@ -41,6 +44,32 @@ class AccountServiceTest {
             unit.call(() -> fixture.people.deactivate(anna.id(), false, anna.version()));
             assertThat(accounts.signIn("anna@example.org", PASSWORD, "test")).isEqualTo(REFUSED);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void aHashOfALowerCostIsMadeAnewAtTheNextSignIn(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            Person anna = fixture.person("Anna", null, "Berg");
+            Accounts stored = new Accounts(unit.entityManager());
+            String before = new PasswordHashing(10).hash(PASSWORD).written();
+            unit.run(() -> account(stored, anna).changePasswordHash(before));
+
+            unit.call(() -> fixture.access.accounts.signIn("anna@example.org", "verkeerd", "test"));
+            assertThat(account(stored, anna).passwordHash()).isEqualTo(before);
+            unit.call(() -> fixture.access.accounts.signIn("anna@example.org", PASSWORD, "test"));
+
+            String after = account(stored, anna).passwordHash();
+            assertThat(after).startsWith("pbkdf2-sha256$1000$");
+            assertThat(fixture.access.accounts.signIn("anna@example.org", PASSWORD, "test"))
+                    .isEqualTo(new SignInResult.SignedIn(anna.id()));
+            assertThat(account(stored, anna).passwordHash()).isEqualTo(after);
+        }
+    }
+
+    private static Account account(Accounts stored, Person person) {
+        return stored.find(person.id().id()).orElseThrow();
     }
 
     @ParameterizedTest

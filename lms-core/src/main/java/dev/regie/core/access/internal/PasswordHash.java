@@ -14,15 +14,9 @@ import javax.crypto.spec.PBEKeySpec;
  * old hashes are made anew when their owner signs in.
  */
 public final class PasswordHash {
-    /** OWASP's recommendation for this function, as of 2023 and still so; about 0.2 s. */
-    public static final int ROUNDS = 600_000;
-
     private static final int BYTES = 32;
     private static final Pattern WRITTEN = Pattern.compile("pbkdf2-sha256\\$([0-9]{1,9})\\$([^$]+)\\$([^$]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Matches no password, and takes as long as any other to say so. */
-    public static final PasswordHash OF_NOBODY = new PasswordHash(ROUNDS, new byte[16], new byte[BYTES]);
 
     private final int rounds;
     private final byte[] salt;
@@ -34,15 +28,14 @@ public final class PasswordHash {
         this.hash = hash;
     }
 
-    /** Hashes a new password. */
-    public static PasswordHash of(String password) {
-        return of(password, ROUNDS);
-    }
-
     static PasswordHash of(String password, int rounds) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         return new PasswordHash(rounds, salt, derive(password, salt, rounds));
+    }
+
+    static PasswordHash ofNobody(int rounds) {
+        return new PasswordHash(rounds, new byte[16], new byte[BYTES]);
     }
 
     /** Reads what {@link #written} wrote. */
@@ -67,9 +60,8 @@ public final class PasswordHash {
         return MessageDigest.isEqual(hash, derive(password, salt, rounds));
     }
 
-    /** Whether it was made at a lower cost than is asked for now. */
-    public boolean isOutdated() {
-        return rounds < ROUNDS;
+    int rounds() {
+        return rounds;
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PasswordRenewal {
     private Accounts accounts;
+    private PasswordHashing hashing;
 
     /** For the container's proxies alone. */
     @SuppressWarnings("NullAway.Init")
@@ -16,8 +17,9 @@ public class PasswordRenewal {
 
     /** Renews these. */
     @Inject
-    public PasswordRenewal(Accounts accounts) {
+    public PasswordRenewal(Accounts accounts, PasswordHashing hashing) {
         this.accounts = accounts;
+        this.hashing = hashing;
     }
 
     /** Replaces the hash. */
@@ -25,6 +27,6 @@ public class PasswordRenewal {
     public void renew(UUID person, String password) {
         accounts.find(person)
                 .ifPresent(account ->
-                        account.changePasswordHash(PasswordHash.of(password).written()));
+                        account.changePasswordHash(hashing.hash(password).written()));
     }
 }
