@@ -21,6 +21,11 @@ enum Engine {
         Map<String, String> copyOf(Map<String, String> database) {
             return Map.of();
         }
+
+        @Override
+        int serversAtOnce() {
+            return 1;
+        }
     },
     POSTGRESQL {
         @Override
@@ -32,6 +37,11 @@ enum Engine {
         Map<String, String> copyOf(Map<String, String> database) {
             return made(
                     " template " + database.get(URL).substring(database.get(URL).lastIndexOf('/') + 1));
+        }
+
+        @Override
+        int serversAtOnce() {
+            return 2;
         }
 
         private Map<String, String> made(String like) {
@@ -63,6 +73,9 @@ enum Engine {
 
     /** The settings of a copy of this database, which nobody is connected to. */
     abstract Map<String, String> copyOf(Map<String, String> database);
+
+    /** How many servers its database lets in. */
+    abstract int serversAtOnce();
 
     static Engine ofThisRun() {
         return valueOf(System.getProperty(CHOSEN, "H2"));

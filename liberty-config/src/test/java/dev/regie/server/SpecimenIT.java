@@ -24,23 +24,30 @@ import dev.regie.core.catalogue.content.TermMentions;
 import dev.regie.core.shared.Language;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of activity, block and question, looked at and used by a trainer in the preview, at a desk and on a phone, in both languages. */
-@Tag(OnH2.ALONE)
 class SpecimenIT {
 
     private final RegieServer server = RegieServer.shared();
 
-    @ParameterizedTest
-    @CsvSource({"nl, 390, light", "en, 1440, light"})
-    void every_kind_can_be_seen_and_used(String lang, int width, String colours) {
-        walkThrough(lang, width, colours);
+    @Tag(OnH2.ALONE)
+    @Test
+    void every_kind_can_be_seen_and_used_on_a_phone_in_Dutch() {
+        walkThrough("nl", 390, "light");
+    }
+
+    @Tag(OnPostgresql.ALONE)
+    @Test
+    void every_kind_can_be_seen_and_used_at_a_desk_in_English() {
+        walkThrough("en", 1440, "light");
     }
 
     /** The narrowest is a desk at 400 % zoom. */
     @Tag("long")
+    @Tag(OnH2.ALONE)
     @ParameterizedTest
     @CsvSource({
         "en, 390, light",

@@ -78,6 +78,7 @@ final class StatementFilters extends Toolbar {
     /** One field for both codes that one may have at hand: a registration looks different from a person's name in the record. */
     private static TextField code(StatementFilter filter) {
         TextField code = new TextField(text("statements.code"));
+        code.addClassName("grow");
         code.setClearButtonVisible(true);
         code.setMaxLength(100);
         if (filter.registration() != null) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import dev.regie.core.shared.DatabaseOutage;
 import dev.regie.ui.component.Drawing;
 import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
@@ -23,9 +24,11 @@ public class FaultPage extends Page implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("narrow");
-        title(text("incident.title"));
-        lead(text("incident.message", incidents.report(parameter.getException())));
+        Exception fault = parameter.getException();
+        boolean outage = DatabaseOutage.isBehind(fault);
+        title(outage ? text("outage.title") : text("incident.title"));
+        lead(outage ? text("outage.message") : text("incident.message", incidents.report(fault)));
         add(Drawing.SIGNPOST.picture(), Links.quiet("/", text("toHome")));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return outage ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import dev.regie.core.access.AccessDenied;
 import dev.regie.core.access.Caller;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.shared.DatabaseOutage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -34,10 +35,13 @@ public class Incidents {
             UI.getCurrent().getPage().executeJs("window.dispatchEvent(new Event('regie-signed-out'))");
             return;
         }
-        boolean denied = cause(fault, AccessDenied.class).isPresent();
-        String message = denied ? text("denied.act") : text("incident.message", report(fault));
-        if (UI.getCurrent() != null) {
-            show(denied ? text("denied.title") : text("incident.title"), message);
+        if (DatabaseOutage.isBehind(fault)) {
+            LOG.log(Level.WARNING, "An act on a page met no database: {0}", fault.toString());
+            show(text("outage.title"), text("outage.message"));
+        } else if (cause(fault, AccessDenied.class).isPresent()) {
+            show(text("denied.title"), text("denied.act"));
+        } else {
+            show(text("incident.title"), text("incident.message", report(fault)));
         }
     }
 
@@ -49,6 +53,9 @@ public class Incidents {
     }
 
     private static void show(String title, String message) {
+        if (UI.getCurrent() == null) {
+            return;
+        }
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(title);
         dialog.setText(message);

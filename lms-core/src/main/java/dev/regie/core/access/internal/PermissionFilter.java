@@ -2,6 +2,7 @@ package dev.regie.core.access.internal;
 
 import dev.regie.core.access.Address;
 import dev.regie.core.access.CurrentUser;
+import dev.regie.core.access.Decision;
 import dev.regie.core.access.Permission;
 import dev.regie.core.access.PermissionTable;
 import dev.regie.core.access.Who;
@@ -50,7 +51,12 @@ public class PermissionFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (PermissionTable.decide(row.get(), current.caller())) {
+        Decision decision = PermissionTable.decide(row.get(), current.caller());
+        if (decision != Decision.ALLOWED && request.getAttribute(RegieAuthentication.OUTAGE) != null) {
+            Refusals.unavailable(request, response);
+            return;
+        }
+        switch (decision) {
             case ALLOWED -> chain.doFilter(request, response);
             case UNKNOWN_ADDRESS -> Refusals.notFound(request, response);
             case SIGN_IN_FIRST -> Refusals.signInFirst(request, response, isPage(row.get()));

@@ -32,13 +32,31 @@ final class RefusalPage {
                         dutch
                                 ? "Deze pagina hoort bij een andere rol. Klopt dat niet? Vraag het aan je beheerder."
                                 : "This page belongs to another role. If that is wrong, ask your administrator.");
+            case 503 ->
+                page(
+                        language,
+                        dutch ? "Regie kan even niet bij de gegevens" : "Regie cannot reach its data right now",
+                        dutch
+                                ? "Wat al was opgeslagen, is veilig. Probeer het over een paar tellen nog eens."
+                                : "Whatever was saved is safe. Please try again in a moment.",
+                        "",
+                        dutch ? "Probeer het opnieuw" : "Try again");
             default -> page(language, title, detail);
         };
     }
 
     private static String page(Language language, String title, String detail) {
-        String out = language == Language.NL ? "Naar je startpagina" : "To your start page";
+        return page(
+                language, title, detail, "/", language == Language.NL ? "Naar je startpagina" : "To your start page");
+    }
+
+    /** @param address where the way out leads; the empty one is that of the page itself */
+    private static String page(Language language, String title, String detail, String address, String out) {
         return PlainPage.html(
-                language, title, detail, true, "<p><a class=\"quiet-action\" href=\"/\">" + out + "</a></p>");
+                language,
+                title,
+                detail,
+                true,
+                "<p><a class=\"quiet-action\" href=\"" + address + "\">" + out + "</a></p>");
     }
 }

@@ -25,6 +25,12 @@ final class Refusals {
         answer(request, response, 403, "Not allowed", detail);
     }
 
+    /** 503: the database cannot be reached; it usually can again in a moment. */
+    static void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        answer(request, response, 503, "Not available", "The data cannot be reached at the moment; try again.");
+    }
+
     /** To the sign-in page and back for somebody who looks at a page, else 401. */
     static void signInFirst(HttpServletRequest request, HttpServletResponse response, boolean page) throws IOException {
         if (page) {

@@ -5,6 +5,7 @@ import dev.regie.core.access.ApiCredentialService;
 import dev.regie.core.access.BasicCredentials;
 import dev.regie.core.access.SessionSignIn;
 import dev.regie.core.access.SignIn;
+import dev.regie.core.shared.DatabaseOutage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -23,6 +24,9 @@ import java.util.Set;
 public class RegieAuthentication implements HttpAuthenticationMechanism {
     /** The request attribute with the {@link ApiClient} whose key was right. */
     static final String CLIENT = "regie.client";
+
+    /** The request attribute that is there when nobody could find out who is calling, since the database cannot be reached. */
+    static final String OUTAGE = "regie.outage";
 
     /** The request attribute with the {@link SignIn} that the session belongs to. */
     static final String SIGN_IN = "regie.sign-in";
@@ -43,6 +47,19 @@ public class RegieAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return recognise(request, context);
+        } catch (RuntimeException fault) {
+            if (!DatabaseOutage.isBehind(fault)) {
+                throw fault;
+            }
+            // The container would say 403, which is not true; the request rules say what is.
+            request.setAttribute(OUTAGE, true);
+            return context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
         String path = Paths.of(request);
         if (path.startsWith("/xapi/") || path.startsWith("/play/api/")) {
             // A lesson carries its own token; all the same, whoever works in one is not idle.

@@ -29,8 +29,9 @@ public class RequestRules implements ServletContextListener {
         add(context, "regie-1-security-headers", SecurityHeadersFilter.class);
         add(context, "regie-2-authority", AuthorityFilter.class);
         add(context, "regie-3-cross-site", CrossSiteFilter.class);
-        add(context, "regie-4-caller", CallerFilter.class);
-        add(context, "regie-5-permission", PermissionFilter.class);
+        add(context, "regie-4-outage", OutageFilter.class);
+        add(context, "regie-5-caller", CallerFilter.class);
+        add(context, "regie-6-permission", PermissionFilter.class);
     }
 
     private static void add(ServletContext context, String name, Class<? extends Filter> filter) {

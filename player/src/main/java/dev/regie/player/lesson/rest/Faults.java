@@ -1,5 +1,6 @@
 package dev.regie.player.lesson.rest;
 
+import dev.regie.core.shared.DatabaseOutage;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,12 @@ public class Faults implements ExceptionMapper<Exception> {
         }
         if (fault instanceof WebApplicationException known) {
             return known.getResponse();
+        }
+        if (DatabaseOutage.isBehind(fault)) {
+            LOG.log(Level.WARNING, "The player answers 503: {0}", fault.toString());
+            return Response.fromResponse(Problem.OUTAGE.response(Map.of()))
+                    .header("Retry-After", "5")
+                    .build();
         }
         UUID incident = UUID.randomUUID();
         LOG.log(Level.ERROR, "Incident " + incident + " in the player", fault);

@@ -23,6 +23,7 @@ enum Problem {
     TOO_MANY(413, "Too many events in one call"),
     MALFORMED(400, "Not the JSON that is expected here"),
     NO_SUCH_ADDRESS(404, "No such address"),
+    OUTAGE(503, "The data cannot be reached at the moment"),
     FAULT(500, "Something went wrong on the server");
 
     private final int status;

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The database goes away and comes back while tools write: they are told to wait, and the server needs no hand. */
+/** The database goes away and comes back while tools write and people look: they are told to wait, and the server needs no hand. */
 @TestInstance(Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(named = "regie.test.engine", matches = "POSTGRESQL")
-class XapiOutageIT {
+class OutageIT {
     private static final String STATEMENT = """
             {"actor":{"mbox":"mailto:tool@example.org"},"verb":{"id":"https://example.org/did"},
              "object":{"id":"https://example.org/outage"}}""";
@@ -77,6 +77,39 @@ class XapiOutageIT {
         assertThat(get(before).statusCode()).isEqualTo(200);
         assertThat(get(meanwhile).statusCode()).isEqualTo(200);
         assertThat(state().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void somebody_who_looks_at_a_page_meanwhile_reads_what_is_the_matter_and_goes_on_afterwards() {
+        String cookie = Demo.LEARNER.signIn(server);
+        assertThat(open("/learn", cookie).statusCode()).isEqualTo(200);
+
+        cable.pull();
+        for (String path : List.of("/", "/learn", "/admin/people", "/play/communication/listening")) {
+            HttpResponse<String> answer = open(path, cookie);
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.body())
+                    .contains("Regie kan even niet bij de gegevens", "Probeer het opnieuw", "lang=\"nl\"");
+        }
+        assertThat(open("/login", "").statusCode()).isEqualTo(200);
+        for (String[] sent : new String[][] {{"Cookie", cookie}, {"Authorization", Demo.KEY}}) {
+            HttpResponse<String> answer = http.get(server.url("/api/courses"), sent);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        }
+
+        cable.plugIn();
+        Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
+        while (open("/learn", cookie).statusCode() == 503 && Instant.now().isBefore(giveUp)) {
+            Thread.onSpinWait();
+        }
+        assertThat(open("/learn", cookie).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> open(String path, String cookie) {
+        return http.get(server.url(path), "Accept", "text/html", "Accept-Language", "nl", "Cookie", cookie);
     }
 
     private HttpResponse<String> put(UUID id) {
