@@ -87,9 +87,12 @@ public class Languages {
         };
     }
 
-    /** Puts a page in a language. */
+    /** Puts a page in a language, with what it says when it cannot reach the server. */
     public static void apply(Language language, UI ui) {
         ui.setLocale(language.locale());
+        Messages messages = Messages.in(language);
+        ui.getReconnectDialogConfiguration().setDialogText(messages.text("connection.trying"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(messages.text("connection.gaveUp"));
         ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
     }
 }
