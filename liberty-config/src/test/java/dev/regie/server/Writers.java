@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 final class Writers implements AutoCloseable {
     private static final int WRITERS = 4;
     private static final int BATCH = 3;
-    private static final String VERB = "https://example.org/verbs/tried";
 
     private final RegieServer server;
     private final String[] headers;
+    private final String verb = "https://example.org/verbs/tried-" + UUID.randomUUID();
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final List<CompletableFuture<Void>> writing;
     private final Queue<List<String>> sent = new ConcurrentLinkedQueue<>();
@@ -131,7 +131,7 @@ final class Writers implements AutoCloseable {
     private List<String> stored() {
         List<String> ids = new ArrayList<>();
         Http http = Http.withoutCookies();
-        String next = "/xapi/statements?limit=500&verb=" + Samples.encoded(VERB);
+        String next = "/xapi/statements?limit=500&verb=" + Samples.encoded(verb);
         while (!next.isEmpty()) {
             var page = Json.MAPPER.readTree(http.get(server.url(next), headers).body());
             page.get("statements")
@@ -141,13 +141,13 @@ final class Writers implements AutoCloseable {
         return ids;
     }
 
-    private static String body(List<String> ids) {
-        return ids.stream().map(Writers::statement).toList().toString();
+    private String body(List<String> ids) {
+        return ids.stream().map(this::statement).toList().toString();
     }
 
-    private static String statement(String id) {
+    private String statement(String id) {
         return """
                 {"id":"%s","actor":{"mbox":"mailto:someone@example.org"},"verb":{"id":"%s"},
-                 "object":{"id":"https://example.org/things/%s","definition":{"name":{"en":"Thing"}}}}""".formatted(id, VERB, id.charAt(0));
+                 "object":{"id":"https://example.org/things/%s","definition":{"name":{"en":"Thing"}}}}""".formatted(id, verb, id.charAt(0));
     }
 }
