@@ -7,7 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What axe finds at WCAG 2.2 A and AA: nothing. It looks at the page alone, not into frames of others (legacy mode); ours have none. */
+/** What axe finds at WCAG 2.2 A and AA: nothing. It looks at the page alone (legacy mode), not into a frame in which others show theirs. */
 final class Accessibility {
 
     private Accessibility() {}
