@@ -100,6 +100,18 @@ class OutageIT {
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         }
 
+        HttpResponse<String> click = http.send(
+                "POST",
+                server.url("/?v-r=uidl&v-uiId=0"),
+                "{}",
+                "Content-Type",
+                "application/json",
+                "Origin",
+                server.url(""),
+                "Cookie",
+                cookie);
+        assertThat(click.statusCode()).as(click.body()).isEqualTo(503);
+
         cable.plugIn();
         Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
         while (open("/learn", cookie).statusCode() == 503 && Instant.now().isBefore(giveUp)) {

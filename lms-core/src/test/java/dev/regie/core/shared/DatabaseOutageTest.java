@@ -2,6 +2,8 @@ package dev.regie.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -32,5 +34,20 @@ class DatabaseOutageTest {
         one.initCause(new Exception("two", one));
         assertThat(DatabaseOutage.isBehind(one)).isFalse();
         assertThat(DatabaseOutage.isBehind(new SQLException("x"))).isFalse();
+    }
+
+    @Test
+    void a_transaction_that_was_lost_is_one_unless_what_it_held_was_the_reason() {
+        assertThat(DatabaseOutage.isBehind(new RollbackException("x"))).isTrue();
+        assertThat(DatabaseOutage.isBehind(lostBy(new SQLException("x", "08006"))))
+                .isTrue();
+        assertThat(DatabaseOutage.isBehind(lostBy(new SQLException("x", "23505"))))
+                .isFalse();
+        assertThat(DatabaseOutage.isBehind(lostBy(new OptimisticLockException("x"))))
+                .isFalse();
+    }
+
+    private static Throwable lostBy(Throwable cause) {
+        return new IllegalStateException(new RollbackException("x").initCause(new IllegalStateException(cause)));
     }
 }

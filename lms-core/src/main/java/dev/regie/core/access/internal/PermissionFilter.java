@@ -26,6 +26,10 @@ public class PermissionFilter extends HttpFilter {
     @Inject
     private transient CurrentUser current;
 
+    /**
+     * While nobody can find out who is calling, an open page is told to wait too: everybody may send its clicks, but what they come to
+     * depends on the caller, and an unknown one would be led to the sign-in page.
+     */
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -52,7 +56,8 @@ public class PermissionFilter extends HttpFilter {
             return;
         }
         Decision decision = PermissionTable.decide(row.get(), current.caller());
-        if (decision != Decision.ALLOWED && request.getAttribute(RegieAuthentication.OUTAGE) != null) {
+        if (request.getAttribute(RegieAuthentication.OUTAGE) != null
+                && (decision != Decision.ALLOWED || address.path().equals(PermissionTable.FRAMEWORK_AT_ROOT))) {
             Refusals.unavailable(request, response);
             return;
         }
