@@ -1,9 +1,24 @@
 // Says in time that somebody is about to be signed out, and keeps what they typed when they are.
+// Tells the bar about the connection that the server answers again: the framework forgets to when a click on a link was what failed.
 // The words stand in the page's own <dialog class="session-dialog">, in its language; this only shows and hides them.
 (() => {
   const LONGEST = 300;
+  const SOON = 5;
   let timer = 0;
   let over = false;
+  let watching = false;
+
+  const connection = () => window.Vaadin?.connectionState;
+  const reconnecting = () => connection()?.state === 'reconnecting';
+
+  const watchConnection = () => {
+    if (watching || !connection()) return;
+    watching = true;
+    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+    connection().addStateChangeListener(() => {
+      if (reconnecting()) again(SOON);
+    });
+  };
 
   const dialog = (state) => document.querySelector(`dialog.session-dialog[data-state="${state}"]`);
 
@@ -28,9 +43,13 @@
   };
 
   const ask = (method, path) =>
-    fetch(path, { method, cache: 'no-store', headers: { Accept: 'application/json' } }).then((answer) => answer.json());
+    fetch(path, { method, cache: 'no-store', headers: { Accept: 'application/json' } }).then((answer) => {
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return answer.json();
+    });
 
   const look = (now) => {
+    if (reconnecting()) connection().state = 'connected';
     if (!now.signedIn) {
       hide('warning');
       hide('end');
@@ -39,7 +58,7 @@
         show('over', 0);
         document.documentElement.classList.add('signed-out');
       }
-      again(5);
+      again(SOON);
       return;
     }
     if (over) {
@@ -54,15 +73,16 @@
       return;
     }
     show(now.canStay ? 'warning' : 'end', Math.max(1, Math.ceil(now.left / 60)));
-    again(Math.min(5, now.left + 1));
+    again(Math.min(SOON, now.left + 1));
   };
 
   function check() {
+    watchConnection();
     if (!document.querySelector('dialog.session-dialog')) {
       again(10);
       return;
     }
-    ask('GET', '/session').then(look, () => again(30));
+    ask('GET', '/session').then(look, () => again(reconnecting() ? SOON : 30));
   }
 
   document.addEventListener('click', (event) => {

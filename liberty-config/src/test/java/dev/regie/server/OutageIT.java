@@ -1,7 +1,11 @@
 package dev.regie.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.regie.core.shared.Json;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -11,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +116,7 @@ class OutageIT {
                 "Cookie",
                 cookie);
         assertThat(click.statusCode()).as(click.body()).isEqualTo(503);
+        assertThat(open("/session", cookie).statusCode()).isEqualTo(503);
 
         cable.plugIn();
         Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
@@ -118,6 +124,29 @@ class OutageIT {
             Thread.onSpinWait();
         }
         assertThat(open("/learn", cookie).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_click_in_an_open_page_waits_and_is_carried_out_once_the_data_are_back() {
+        try (Visitor learner = Visitor.onPhone(server, "nl-NL").signIn("learner@example.org")) {
+            Page page = learner.open("/learn/catalogue");
+            Locator bar = page.locator("vaadin-connection-indicator[role=status][reconnecting]");
+            assertThat(page.locator("vaadin-connection-indicator[role=status]")).isAttached();
+
+            cable.pull();
+            page.locator("a[href$='learn']").first().click();
+            assertThat(bar).hasText(Pattern.compile("Geen verbinding.*"), patiently());
+            assertThat(learner.heading()).hasText("Catalogus");
+
+            cable.plugIn();
+            assertThat(learner.heading()).hasText(Pattern.compile("Dag .*"), patiently());
+            assertThat(bar).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+            assertThat(page.locator("dialog.session-dialog[open]")).hasCount(0);
+        }
+    }
+
+    private static LocatorAssertions.HasTextOptions patiently() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     }
 
     private HttpResponse<String> open(String path, String cookie) {

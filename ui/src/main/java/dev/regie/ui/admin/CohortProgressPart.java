@@ -36,6 +36,7 @@ import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Standings;
 import dev.regie.ui.component.Status;
 import dev.regie.ui.component.Table;
+import dev.regie.ui.component.Toolbar;
 import dev.regie.ui.i18n.Formats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -95,7 +96,7 @@ public class CohortProgressPart {
         return section;
     }
 
-    private Div toolbar(Query query) {
+    private Toolbar toolbar(Query query) {
         TextField search = new TextField(text("people.search"));
         search.setPrefixComponent(Icons.SEARCH.icon());
         search.setClearButtonVisible(true);
@@ -126,8 +127,9 @@ public class CohortProgressPart {
         late.setValue(query.has(LATE));
         late.addValueChangeListener(
                 event -> query.with(LATE, event.getValue() ? "1" : null).open());
-        Div toolbar = new Div(search, standing, late);
-        toolbar.addClassName("toolbar");
+        Toolbar toolbar = new Toolbar();
+        toolbar.fields(search, standing, late);
+        toolbar.open(!standing.isEmpty() || late.getValue());
         return toolbar;
     }
 

@@ -2,7 +2,6 @@ package dev.regie.ui.admin;
 
 import static dev.regie.ui.i18n.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import dev.regie.core.cohort.StuckPeople;
 import dev.regie.core.cohort.StuckPeople.Stuck;
 import dev.regie.ui.component.Query;
 import dev.regie.ui.component.Section;
+import dev.regie.ui.component.Toolbar;
 import dev.regie.ui.i18n.Formats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -46,8 +46,8 @@ public class CohortStuckPart {
                 query.with(DAYS, String.valueOf(event.getValue())).open();
             }
         });
-        Div toolbar = new Div(field);
-        toolbar.addClassName("toolbar");
+        Toolbar toolbar = new Toolbar();
+        toolbar.fields(field);
         section.add(toolbar);
         List<Stuck> stuck = progress.stuck(cohort.id(), days);
         if (stuck.isEmpty()) {

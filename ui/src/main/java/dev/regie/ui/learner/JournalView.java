@@ -29,6 +29,7 @@ import dev.regie.ui.component.Links;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Table;
+import dev.regie.ui.component.Toolbar;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class JournalView extends Page implements BeforeEnterObserver {
         find(0);
     }
 
-    private Div toolbar() {
+    private Toolbar toolbar() {
         words.setLabel(text("journal.search"));
         words.setClearButtonVisible(true);
         words.setPrefixComponent(Icons.SEARCH.icon());
@@ -91,8 +92,8 @@ public class JournalView extends Page implements BeforeEnterObserver {
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> each == null ? text("journal.kind.all") : word(each));
         kind.addValueChangeListener(event -> find(0));
-        Div toolbar = new Div(words, kind);
-        toolbar.addClassName("toolbar");
+        Toolbar toolbar = new Toolbar();
+        toolbar.fields(words, kind);
         toolbar.getElement().setAttribute("role", "search");
         toolbar.getElement().setAttribute("aria-label", text("journal.search"));
         return toolbar;

@@ -32,6 +32,7 @@ import dev.regie.ui.component.EmptyState;
 import dev.regie.ui.component.Page;
 import dev.regie.ui.component.Section;
 import dev.regie.ui.component.Status;
+import dev.regie.ui.component.Toolbar;
 import dev.regie.ui.i18n.Formats;
 import dev.regie.ui.shell.Frame;
 import jakarta.inject.Inject;
@@ -111,8 +112,7 @@ public class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private void show(List<LedTeam> led, TeamPage page, Show show) {
-        Div toolbar = new Div();
-        toolbar.addClassName("toolbar");
+        Toolbar toolbar = new Toolbar();
         if (led.size() > 1) {
             Select<LedTeam> team = new Select<>();
             team.setLabel(text("team.which"));
@@ -122,7 +122,7 @@ public class TeamView extends Page implements BeforeEnterObserver {
             team.setValue(page.team());
             team.addClassName("grow");
             team.addValueChangeListener(event -> go(event.getValue(), show, 0));
-            toolbar.add(team);
+            toolbar.fields(team);
         }
         Select<Show> which = new Select<>();
         which.setLabel(text("team.show"));
@@ -130,7 +130,8 @@ public class TeamView extends Page implements BeforeEnterObserver {
         which.setItemLabelGenerator(Show::word);
         which.setValue(show);
         which.addValueChangeListener(event -> go(page.team(), event.getValue(), 0));
-        toolbar.add(which);
+        toolbar.fields(which);
+        toolbar.open(show != Show.ALL);
         add(toolbar);
         if (!page.courses().isEmpty()) {
             add(counts(page));

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Last of the request rules: the {@link PermissionTable}. Where a launch token or, at {@code /xapi}, a key decides, it sees to it that the
@@ -23,12 +24,15 @@ public class PermissionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(PermissionFilter.class.getName());
 
+    /** Open to everybody, but with another answer to somebody who is signed in. */
+    private static final Set<String> DEPENDS_ON_CALLER = Set.of(PermissionTable.FRAMEWORK_AT_ROOT, "/session");
+
     @Inject
     private transient CurrentUser current;
 
     /**
-     * While nobody can find out who is calling, an open page is told to wait too: everybody may send its clicks, but what they come to
-     * depends on the caller, and an unknown one would be led to the sign-in page.
+     * While nobody can find out who is calling, an open page is told to wait too: as a stranger its reader would be led to the sign-in page
+     * by a click, or told that they are signed out.
      */
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,7 +61,7 @@ public class PermissionFilter extends HttpFilter {
         }
         Decision decision = PermissionTable.decide(row.get(), current.caller());
         if (request.getAttribute(RegieAuthentication.OUTAGE) != null
-                && (decision != Decision.ALLOWED || address.path().equals(PermissionTable.FRAMEWORK_AT_ROOT))) {
+                && (decision != Decision.ALLOWED || DEPENDS_ON_CALLER.contains(address.path()))) {
             Refusals.unavailable(request, response);
             return;
         }
