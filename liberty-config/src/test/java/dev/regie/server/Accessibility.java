@@ -13,6 +13,10 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page) {
+        // In the middle of a transition a colour is neither the one before nor the one after.
+        page.waitForFunction("""
+                () => document.getAnimations().every(each => !(each instanceof CSSTransition)
+                    || each.playState !== 'running' || each.effect.target.closest('vaadin-connection-indicator'))""");
         // A bar that stays in view covers whatever happens to be beneath it; what is asked here is the page, not where
         // it is scrolled to.
         page.evaluate(
