@@ -10,6 +10,7 @@ import dev.regie.core.people.Person;
 import dev.regie.core.shared.JpaTestUnit;
 import dev.regie.core.shared.TestDatabases;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,28 @@ class SignInsTest {
             clock.advance(Duration.ofMinutes(11));
             assertThat(other.busy(id)).isEmpty();
             assertThat(one.busy(id)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void whoIsBusyIsWrittenDownNowAndThenAndNotAtEveryRequest(TestDatabases engine) {
+        try (JpaTestUnit unit = JpaTestUnit.on(engine)) {
+            PeopleFixture fixture = new PeopleFixture(unit);
+            UUID id = fixture.access.signIns.begin(
+                    fixture.person("Anna", null, "Berg").id(), DEVICE);
+            SignInMemory node = node(unit);
+
+            clock.advance(Duration.ofSeconds(30));
+            node.busy(id);
+            Instant written = clock.instant();
+            clock.advance(Duration.ofMillis(500));
+            node.busy(id);
+
+            assertThat(new StoredSignIns(unit.dataSource()).find(id))
+                    .get()
+                    .extracting(SignIn::lastSeenAt)
+                    .isEqualTo(written);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.regie.ui.admin;
 import static dev.regie.ui.i18n.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -100,7 +101,7 @@ public class KeysView extends Page implements BeforeEnterObserver {
     }
 
     private Component end(ApiCredential key, Instant now) {
-        Div end = new Div();
+        Span end = new Span();
         switch (key.state(now)) {
             case REVOKED ->
                 end.add(Status.DONE.badge(
@@ -118,7 +119,7 @@ public class KeysView extends Page implements BeforeEnterObserver {
         if (key.oldSecretUntil() != null && now.isBefore(key.oldSecretUntil())) {
             Span old = new Span(text("keys.oldUntil", formats.dateTime(key.oldSecretUntil())));
             old.addClassNames("quiet", "small");
-            end.add(new Div(old));
+            end.add(new Text(" · "), old);
         }
         return end;
     }

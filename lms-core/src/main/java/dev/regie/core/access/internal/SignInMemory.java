@@ -26,8 +26,15 @@ public class SignInMemory {
 
     private record Known(@Nullable SignIn signIn, Instant askedAt, Instant seenAt) {
         Optional<SignIn> asSeen() {
-            return Optional.ofNullable(signIn)
-                    .map(one -> new SignIn(one.id(), one.person(), one.startedAt(), seenAt, one.device()));
+            return Optional.ofNullable(signIn).map(one -> seen(one, seenAt));
+        }
+
+        Known written(Instant at) {
+            return new Known(signIn == null ? null : seen(signIn, at), askedAt, seenAt);
+        }
+
+        private static SignIn seen(SignIn one, Instant at) {
+            return new SignIn(one.id(), one.person(), one.startedAt(), at, one.device());
         }
     }
 
@@ -66,6 +73,7 @@ public class SignInMemory {
                     Optional.ofNullable(known.get(id)).map(Known::signIn).orElse(open.get());
             if (Duration.between(written.lastSeenAt(), now).compareTo(WRITTEN_EVERY) > 0) {
                 stored.seen(id, now);
+                known.computeIfPresent(id, (_, before) -> before.written(now));
             }
         }
         return open;
