@@ -56,4 +56,14 @@ class ReadableIT {
             assertThat(page.locator(".bottom-bar .on-short")).hasText(Pattern.compile("Volgend onderdeel|Next step"));
         }
     }
+
+    @Test
+    void a_preview_is_through_after_the_last_station_and_leads_back_to_its_course() {
+        try (Visitor trainer = Visitor.onPhone(server, "nl-NL").signIn("trainer@example.org")) {
+            Page page = trainer.open("/play/preview/understanding/refresher-90");
+            page.locator(".bottom-bar a.on").click();
+            page.waitForURL("**/studio/courses/understanding");
+            assertThat(trainer.heading()).hasText("Empowerment begrijpen");
+        }
+    }
 }

@@ -95,7 +95,7 @@ public class LaunchServlet extends HttpServlet {
                 .orElse(offered.contains(language) ? language : offered.getFirst());
         String title = launched.activity().title().in(content).text() + " · "
                 + launched.course().content().title().in(content).text();
-        String home = wish.preview() ? "/studio" : "/learn/courses/" + wish.course();
+        String home = (wish.preview() ? "/studio/courses/" : "/learn/courses/") + wish.course();
         LaunchPage page = new LaunchPage(
                 launched.token(),
                 title,

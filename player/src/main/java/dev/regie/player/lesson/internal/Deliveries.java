@@ -160,7 +160,7 @@ record Deliveries(Passage passage, Render render) {
                         passage.course().content().activities(),
                         activity -> known.openings().apply(activity) instanceof Opening.Now,
                         activity -> done(activity, known))
-                .after(passage.activity(), mode == LaunchMode.REVIEW)
+                .after(passage.activity(), mode)
                 .map(activity -> new Stop(activity.id(), render.texts().plain(activity.title()), activity.kind()))
                 .orElse(null);
     }
