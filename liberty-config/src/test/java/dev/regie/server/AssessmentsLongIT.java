@@ -37,17 +37,16 @@ class AssessmentsLongIT {
     @ParameterizedTest
     @MethodSource("assessments")
     void can_be_failed_and_passed(CourseContent course, Assessment bank, String lang, int width) {
-        try (Visitor trainer = Visitor.atWidth(server, lang.equals("nl") ? "nl-NL" : "en-GB", width)
-                .signIn("trainer@example.org")) {
+        try (Visitor trainer = Visitor.inLanguage(server, lang, width).signIn("trainer@example.org")) {
             Page page = trainer.open("/play/preview/" + course.key().text() + "/" + bank.id());
-            LearnerJourneyIT.readIn(page, lang);
+            LessonPage.readIn(page, lang);
             AssessmentPage assessment =
                     new AssessmentPage(page, bank, Language.ofTag(lang).orElseThrow());
             for (boolean rightly : new boolean[] {false, true}) {
                 assessment.take(rightly);
                 assertThat(page.locator(".verdict-panel." + (rightly ? "is-right" : "is-wrong")))
                         .isVisible();
-                LearnerJourneyIT.wholePicture(
+                Pictures.takeWhole(
                         page,
                         "%s-%s-%s-%d-%s"
                                 .formatted(course.key().text(), bank.id(), lang, width, rightly ? "passed" : "failed"));

@@ -39,13 +39,11 @@ class CaseToursLongIT {
     @MethodSource("tours")
     void every_scene_and_decision_is_told_as_it_was_written(String course, String lang, int width) {
         Language language = Language.ofTag(lang).orElseThrow();
-        String locale = lang.equals("nl") ? "nl-NL" : "en-GB";
-        try (Visitor trainer = (width < 500 ? Visitor.onPhone(server, locale) : Visitor.atDesk(server, locale))
-                .signIn("trainer@example.org")) {
+        try (Visitor trainer = Visitor.inLanguage(server, lang, width).signIn("trainer@example.org")) {
             Case story = story(course);
             Page page = trainer.open("/play/preview/" + course + "/" + story.id());
             page.locator("#scene-title").waitFor();
-            LearnerJourneyIT.readIn(page, lang);
+            LessonPage.readIn(page, lang);
             Album album = new Album(page, course + "-case-" + lang + "-" + width);
             for (List<CaseWalk.Step> tour : CaseTours.of(story)) {
                 walk(page, story, tour, language, album);
@@ -75,7 +73,7 @@ class CaseToursLongIT {
 
         void add(String what, Object shown) {
             if (met.add(what + shown)) {
-                LearnerJourneyIT.wholePicture(page, name + "-" + what + "-" + met.size());
+                Pictures.takeWhole(page, name + "-" + what + "-" + met.size());
                 Accessibility.checkReflow(page);
             }
         }

@@ -51,7 +51,7 @@ class EveryPageIT {
                 .filter(row -> row.kind() == Kind.VIEW)
                 .collect(Collectors.groupingBy(EveryPageIT::visitor));
         pages.forEach((who, rows) -> {
-            try (Visitor visitor = Visitor.atWidth(server, lang.equals("nl") ? "nl-NL" : "en-GB", width)) {
+            try (Visitor visitor = Visitor.inLanguage(server, lang, width)) {
                 visitor.page()
                         .emulateMedia(new Page.EmulateMediaOptions()
                                 .setColorScheme(colours.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
@@ -77,7 +77,7 @@ class EveryPageIT {
     private void open(Visitor visitor, Permission row, String how) {
         Page page = visitor.open(samples.of(row).path());
         visitor.heading().first().waitFor();
-        LearnerJourneyIT.picture(page, "page" + row.template().replaceAll("[^a-z]+", "-") + "-" + how);
+        Pictures.take(page, "page" + row.template().replaceAll("[^a-z]+", "-") + "-" + how);
         Accessibility.check(page);
         Accessibility.checkReflow(page);
     }

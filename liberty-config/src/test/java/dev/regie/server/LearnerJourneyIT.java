@@ -13,7 +13,6 @@ import dev.regie.core.catalogue.content.Case;
 import dev.regie.core.catalogue.content.SelfAssessment;
 import dev.regie.core.catalogue.content.WithBlocks;
 import dev.regie.core.shared.Language;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ class LearnerJourneyIT {
 
     private void takesTheCourse(Visitor learner, String lang, String first) {
         Page page = learner.open("/learn");
-        picture(page, "home-" + lang);
+        Pictures.take(page, "home-" + lang);
         Accessibility.check(page);
         Accessibility.checkReflow(page);
         page.locator(".next-step a").first().click();
@@ -60,10 +59,10 @@ class LearnerJourneyIT {
         Set<String> kinds = new HashSet<>();
         for (Activity activity = activity(page); !opensLater(activity); activity = next(page, activity)) {
             Browsers.settle(page);
-            readIn(page, lang);
+            LessonPage.readIn(page, lang);
             doIt(page, activity, lang);
             if (kinds.add(activity.kind())) {
-                picture(page, activity.kind() + "-" + lang);
+                Pictures.take(page, activity.kind() + "-" + lang);
                 Accessibility.check(page);
                 Accessibility.checkReflow(page);
             }
@@ -116,7 +115,7 @@ class LearnerJourneyIT {
                     assertThat(page.locator(".change .moved"))
                             .hasCount(page.locator("fieldset.statement").count());
                     page.locator(".changes").scrollIntoViewIfNeeded();
-                    picture(page, "change-" + lang);
+                    Pictures.take(page, "change-" + lang);
                 }
             }
             case Briefed _ -> page.locator("article.briefing").waitFor();
@@ -136,18 +135,6 @@ class LearnerJourneyIT {
             statement.locator("input").nth(step).check();
         }
         page.locator(".end.is-done").waitFor();
-    }
-
-    /** Switches the language of the content, if it is another one. */
-    static void readIn(Page page, String lang) {
-        page.locator(".languages button").first().waitFor();
-        if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
-                        .count()
-                == 0) {
-            page.locator(".languages button[lang=" + lang + "]").click();
-            page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
-                    .waitFor();
-        }
     }
 
     /** What the demo's learners go through; one has not begun, the other has done the first half. */
@@ -176,25 +163,9 @@ class LearnerJourneyIT {
         try (Visitor visitor = width < 500 ? Visitor.onPhone(server, locale) : Visitor.atDesk(server, locale)) {
             Page page = visitor.open("/login");
             page.locator("vaadin-email-field input").waitFor();
-            picture(page, "sign-in-" + locale + "-" + width);
+            Pictures.take(page, "sign-in-" + locale + "-" + width);
             Accessibility.check(page);
             Accessibility.checkReflow(page);
         }
-    }
-
-    static void picture(Page page, String name) {
-        picture(page, name, false);
-    }
-
-    /** All of the page, however long it is. */
-    static void wholePicture(Page page, String name) {
-        picture(page, name, true);
-    }
-
-    private static void picture(Page page, String name, boolean whole) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Servers.work()
-                        .resolve(Path.of("pictures", Engine.ofThisRun().name(), name + ".png")))
-                .setFullPage(whole));
     }
 }

@@ -17,6 +17,18 @@ final class LessonPage {
         page.locator("#title").waitFor();
     }
 
+    /** Switches the language of the content, if it is another one. */
+    static void readIn(Page page, String lang) {
+        page.locator(".languages button").first().waitFor();
+        if (page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
+                        .count()
+                == 0) {
+            page.locator(".languages button[lang=" + lang + "]").click();
+            page.locator(".languages button[lang=" + lang + "][aria-pressed=true]")
+                    .waitFor();
+        }
+    }
+
     /** Sees every block and answers every question, until the page says that the lesson is done. */
     void workThrough() {
         for (String id : blocks()) {

@@ -42,7 +42,7 @@ class ReadableIT {
     void how_many_to_choose_stands_with_the_question() {
         try (Visitor trainer = Visitor.onPhone(server, "nl-NL").signIn("trainer@example.org")) {
             Page page = trainer.open("/play/preview/managers/room");
-            LearnerJourneyIT.readIn(page, "nl");
+            LessonPage.readIn(page, "nl");
             Locator asked = page.locator("section.block[id='clear-enough'] .ask");
             assertThat(asked).containsText("Kies er twee.");
             assertThat(asked.locator(".told")).hasText("Een kok in een verpleeghuis gaat over de menu’s.");

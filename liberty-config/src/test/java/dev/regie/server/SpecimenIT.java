@@ -63,8 +63,7 @@ class SpecimenIT {
 
     private void walkThrough(String lang, int width, String colours) {
         Language language = Language.ofTag(lang).orElseThrow();
-        String locale = lang.equals("nl") ? "nl-NL" : "en-GB";
-        try (Visitor trainer = Visitor.atWidth(server, locale, width).signIn("trainer@example.org")) {
+        try (Visitor trainer = Visitor.inLanguage(server, lang, width).signIn("trainer@example.org")) {
             trainer.page()
                     .emulateMedia(new Page.EmulateMediaOptions()
                             .setColorScheme(colours.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
@@ -72,12 +71,12 @@ class SpecimenIT {
                 String picture = "specimen-" + activity.id() + "-" + lang + "-" + width + "-" + colours;
                 Page page = trainer.open("/play/preview/specimen/" + activity.id());
                 page.locator("#title, #scene-title").first().waitFor();
-                LearnerJourneyIT.readIn(page, lang);
+                LessonPage.readIn(page, lang);
                 fitForEveryone(page);
-                LearnerJourneyIT.wholePicture(page, picture);
+                Pictures.takeWhole(page, picture);
                 if (use(page, activity, language)) {
                     fitForEveryone(page);
-                    LearnerJourneyIT.wholePicture(page, picture + "-used");
+                    Pictures.takeWhole(page, picture + "-used");
                 }
             }
             assertThat(trainer.complaints()).isEmpty();

@@ -37,6 +37,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(server, locale, width);
     }
 
+    /** With a browser that asks for pages in Dutch ({@code nl}) or English. */
+    static Visitor inLanguage(RegieServer server, String lang, int width) {
+        return atWidth(server, lang.equals("nl") ? "nl-NL" : "en-GB", width);
+    }
+
     /** Signs in with the demo password and waits for the page after it. */
     Visitor signIn(String email) {
         open("/login");

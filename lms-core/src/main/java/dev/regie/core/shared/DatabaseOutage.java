@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached, or that let go of us, from one that did not like what it was asked. Pure. */
 public final class DatabaseOutage {
+    /** What {@code Retry-After} says meanwhile, in seconds. */
+    public static final String RETRY_AFTER = "5";
+
+    /** What programs are told. */
+    public static final String SENTENCE = "The data cannot be reached at the moment; try again.";
+
     /** PostgreSQL: shutting down, crashed, starting, out of connections. H2: connection or database closed. */
     private static final Set<String> STATES =
             Set.of("57P01", "57P02", "57P03", "57P05", "53300", "90067", "90098", "90121", "90135");

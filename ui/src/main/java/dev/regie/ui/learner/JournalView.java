@@ -60,7 +60,14 @@ public class JournalView extends Page implements BeforeEnterObserver {
     private final Select<Kind> kind = new Select<>();
     private final Div writing = new Div();
     private final Div found = new Div();
+    private Toolbar toolbar = new Toolbar();
     private int offset;
+
+    /** A journal that nobody has entered yet. */
+    public JournalView() {
+        words.addValueChangeListener(event -> find(0));
+        kind.addValueChangeListener(event -> find(0));
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -73,7 +80,8 @@ public class JournalView extends Page implements BeforeEnterObserver {
         act(write);
         found.addClassName("section");
         writing.setVisible(false);
-        add(writing, toolbar(), found);
+        toolbar = toolbar();
+        add(writing, toolbar, found);
         scans();
         find(0);
     }
@@ -85,13 +93,11 @@ public class JournalView extends Page implements BeforeEnterObserver {
         words.setMaxLength(100);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("grow");
-        words.addValueChangeListener(event -> find(0));
         kind.setLabel(text("journal.kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(text("journal.kind.all"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> each == null ? text("journal.kind.all") : word(each));
-        kind.addValueChangeListener(event -> find(0));
         Toolbar toolbar = new Toolbar();
         toolbar.fields(words, kind);
         toolbar.getElement().setAttribute("role", "search");
@@ -121,8 +127,9 @@ public class JournalView extends Page implements BeforeEnterObserver {
         Set<Kind> kinds = kind.getOptionalValue().map(Set::of).orElse(Set.of());
         var page = journal.find(new JournalQuery(words.getValue(), kinds, offset, PAGE));
         found.removeAll();
+        boolean asked = !words.isEmpty() || !kind.isEmpty();
+        toolbar.setVisible(asked || page.total() > 0);
         if (page.total() == 0) {
-            boolean asked = !words.isEmpty() || !kind.isEmpty();
             found.add(new EmptyState(
                     asked ? Drawing.SIGNPOST : Drawing.DESK,
                     asked ? text("journal.none.title") : text("journal.empty.title"),

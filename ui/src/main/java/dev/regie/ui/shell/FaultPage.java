@@ -26,6 +26,9 @@ public class FaultPage extends Page implements HasErrorParameter<Exception> {
         addClassName("narrow");
         Exception fault = parameter.getException();
         boolean outage = DatabaseOutage.isBehind(fault);
+        if (outage) {
+            Incidents.outage(fault);
+        }
         title(outage ? text("outage.title") : text("incident.title"));
         lead(outage ? text("outage.message") : text("incident.message", incidents.report(fault)));
         add(Drawing.SIGNPOST.picture(), Links.quiet("/", text("toHome")));

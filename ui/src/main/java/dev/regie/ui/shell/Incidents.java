@@ -36,7 +36,7 @@ public class Incidents {
             return;
         }
         if (DatabaseOutage.isBehind(fault)) {
-            LOG.log(Level.WARNING, "An act on a page met no database: {0}", fault.toString());
+            outage(fault);
             show(text("outage.title"), text("outage.message"));
         } else if (cause(fault, AccessDenied.class).isPresent()) {
             show(text("denied.title"), text("denied.act"));
@@ -50,6 +50,11 @@ public class Incidents {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Incident " + incident, fault);
         return incident;
+    }
+
+    /** Says in the log, in a line, that a page could not reach the data. */
+    public static void outage(Throwable fault) {
+        LOG.log(Level.WARNING, "A page met no database: {0}", fault.toString());
     }
 
     private static void show(String title, String message) {

@@ -15,11 +15,9 @@ public class FaultMapper implements ExceptionMapper<RuntimeException> {
     public Response toResponse(RuntimeException fault) {
         if (DatabaseOutage.isBehind(fault)) {
             LOG.log(System.Logger.Level.WARNING, "/api answers 503: {0}", fault.toString());
-            return Response.fromResponse(Problem.of(
-                                    Response.Status.SERVICE_UNAVAILABLE,
-                                    "The data cannot be reached at the moment; try again.")
+            return Response.fromResponse(Problem.of(Response.Status.SERVICE_UNAVAILABLE, DatabaseOutage.SENTENCE)
                             .response())
-                    .header("Retry-After", "5")
+                    .header("Retry-After", DatabaseOutage.RETRY_AFTER)
                     .build();
         }
         UUID incident = UUID.randomUUID();

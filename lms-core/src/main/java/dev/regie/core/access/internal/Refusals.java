@@ -1,5 +1,6 @@
 package dev.regie.core.access.internal;
 
+import dev.regie.core.shared.DatabaseOutage;
 import dev.regie.core.shared.Json;
 import dev.regie.core.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +28,8 @@ final class Refusals {
 
     /** 503: the database cannot be reached; it usually can again in a moment. */
     static void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "5");
-        answer(request, response, 503, "Not available", "The data cannot be reached at the moment; try again.");
+        response.setHeader("Retry-After", DatabaseOutage.RETRY_AFTER);
+        answer(request, response, 503, "Not available", DatabaseOutage.SENTENCE);
     }
 
     /** To the sign-in page and back for somebody who looks at a page, else 401. */

@@ -4,6 +4,7 @@ import dev.regie.core.lrs.StatementError;
 import dev.regie.core.lrs.StoreResult;
 import dev.regie.core.lrs.XapiVersion;
 import dev.regie.core.lrs.internal.Parameters;
+import dev.regie.core.shared.DatabaseOutage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class XapiProblem extends RuntimeException {
     /** What the answer says beside its body. */
     Map<String, String> headers() {
         return switch (status) {
-            case 503 -> Map.of("Retry-After", "5");
+            case 503 -> Map.of("Retry-After", DatabaseOutage.RETRY_AFTER);
             case 401 -> Map.of("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
             default -> Map.of();
         };

@@ -28,7 +28,7 @@ public class Faults implements ExceptionMapper<Exception> {
         if (DatabaseOutage.isBehind(fault)) {
             LOG.log(Level.WARNING, "The player answers 503: {0}", fault.toString());
             return Response.fromResponse(Problem.OUTAGE.response(Map.of()))
-                    .header("Retry-After", "5")
+                    .header("Retry-After", DatabaseOutage.RETRY_AFTER)
                     .build();
         }
         UUID incident = UUID.randomUUID();
