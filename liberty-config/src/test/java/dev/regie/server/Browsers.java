@@ -52,17 +52,21 @@ final class Browsers {
     }
 
     /**
-     * Waits until a page has come to rest: loaded, no request under way, Vaadin idle, and the lesson runtime without anything unsaved. The one
-     * settle helper; tests never sleep.
+     * Waits until a page has come to rest: loaded, Vaadin started, and idle for three frames in a row, since what a key or a click sets going
+     * begins its request in a later task. The one settle helper; tests never sleep.
      */
     static Page settle(Page page) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.waitForFunction("""
                 () => {
-                  const clients = window.Vaadin?.Flow?.clients;
-                  if (clients && Object.values(clients).some(c => c.isActive && c.isActive())) return false;
-                  if (document.querySelector('vaadin-connection-indicator[loading]')) return false;
-                  return document.fonts.status === 'loaded';
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                  const starting = document.getElementById('outlet') && clients.length === 0;
+                  const idle = !starting && !clients.some(c => c.isActive && c.isActive())
+                    && !document.querySelector('vaadin-connection-indicator[loading]')
+                    && document.fonts.status === 'loaded';
+                  const frames = idle ? (window.idleFrames ?? 0) + 1 : 0;
+                  window.idleFrames = frames % 3;
+                  return frames === 3;
                 }""");
         return page;
     }

@@ -25,6 +25,7 @@ class KeyboardIT {
             Keys keys = signIn(trainer, "trainer@example.org");
             trainer.open("/studio");
             keys.to("Communicatie en actief luisteren").pressAndSettle("Enter");
+            trainer.page().waitForURL("**/studio/courses/communication");
             keys.to("Iedereen mag zich voor deze cursus inschrijven").pressAndSettle("Space");
             assertThat(trainer.page().getByText("Vanaf nu kan iedereen deze cursus beginnen"))
                     .isVisible();
